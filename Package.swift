@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target of ours is built the same way: Swift 6, warnings are errors, imports are internal and explicit.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "helpline",
+  products: [.executable(name: "helpline", targets: ["helpline"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: ["YAML"]),
+  ],
+  targets: [
+    // Floor 0: the nouns, and the C libraries of the system
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "Messages", swiftSettings: house),
+
+    // Floor 1: content from files, gateways, outbound transport
+    .target(
+      name: "Content",
+      dependencies: ["Messages", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: house),
+    .target(
+      name: "Gateways", dependencies: ["Messages", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: house),
+    .target(name: "Transport", dependencies: ["Messages", "CCurl"], swiftSettings: house),
+
+    // Floor 2: text to ranked intents
+    .target(name: "Matching", dependencies: ["Messages", "Content", "CStemmer"], swiftSettings: house),
+
+    // Floor 3: the conversation
+    .target(name: "Dialogue", dependencies: ["Messages", "Content", "Matching"], swiftSettings: house),
+
+    // Floor 4: all SQL, all sealing
+    .target(
+      name: "Store",
+      dependencies: [
+        "Messages", "Dialogue",
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+
+    // Floor 5: the shell that ties store, clock and transport
+    .target(
+      name: "Switchboard",
+      dependencies: [
+        "Messages", "Content", "Gateways", "Transport", "Matching", "Dialogue", "Store",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: house),
+
+    // Floor 6: the public door
+    .target(
+      name: "Hooks",
+      dependencies: [
+        "Messages", "Gateways", "Switchboard",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
+      ], swiftSettings: house),
+
+    // Floor 7: commands, configuration, composition
+    .executableTarget(
+      name: "helpline",
+      dependencies: [
+        "Messages", "Content", "Gateways", "Transport", "Matching", "Dialogue", "Store", "Switchboard", "Hooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6])

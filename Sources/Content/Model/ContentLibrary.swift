@@ -1,0 +1,48 @@
+package import Messages
+
+/// Everything that editors wrote, checked as a whole: there is never half a library.
+package struct ContentLibrary: Sendable {
+  /// A hash over all files; each reply records it.
+  package var version: String
+  /// In the order of their ids.
+  package var intents: [Intent]
+  /// Word groups by name.
+  package var concepts: [String: Concept]
+  /// Records of helplines by id.
+  package var directory: [String: DirectoryRecord]
+  /// The helpline's own sentences by language and id.
+  package var texts: [Language: [String: Text]]
+  /// In the order of their ids.
+  package var flows: [Flow]
+  package var signOff: SignOff
+
+  private let intentIndex: [String: Int]
+  private let flowIndex: [String: Int]
+
+  /// A library of parts that have been checked against each other.
+  package init(
+    version: String, intents: [Intent], concepts: [String: Concept], directory: [String: DirectoryRecord],
+    texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff
+  ) {
+    self.version = version
+    self.intents = intents.sorted { $0.id < $1.id }
+    self.concepts = concepts
+    self.directory = directory
+    self.texts = texts
+    self.flows = flows.sorted { $0.id < $1.id }
+    self.signOff = signOff
+    intentIndex = Dictionary(uniqueKeysWithValues: self.intents.enumerated().map { ($1.id, $0) })
+    flowIndex = Dictionary(uniqueKeysWithValues: self.flows.enumerated().map { ($1.id, $0) })
+  }
+
+  /// The intent of that id, or nil when an editor has removed it.
+  package func intent(_ id: String) -> Intent? { intentIndex[id].map { intents[$0] } }
+
+  /// The flow of that id, or nil when an editor has removed it.
+  package func flow(_ id: String) -> Flow? { flowIndex[id].map { flows[$0] } }
+
+  /// The helpline's own sentence in that language, or in English.
+  package func text(_ id: String, in language: Language) -> Text? {
+    texts[language]?[id] ?? texts[.english]?[id]
+  }
+}

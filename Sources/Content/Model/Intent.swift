@@ -1,0 +1,117 @@
+package import Messages
+
+/// One need that a person may text about, with its rules, its examples and its answer.
+package struct Intent: Sendable, Identifiable {
+  /// `group.name`, from the file's place: `Intents/law/selling.yaml` is `law.selling`.
+  package var id: String
+  package var title: String
+  package var level: Level
+  package var audience: Audience
+  package var status: Status
+  package var proof: Proof
+  /// Ids of directory records that the answer sends people to; sent even while the text awaits sign-off.
+  package var numbers: [String]
+  package var rules: [Rule]
+  package var examples: Examples
+  /// English always; others as they are translated.
+  package var answers: [Language: Answer]
+  /// Ids of intents offered as a next step.
+  package var related: [String]
+  /// The flow that starts after the first text, by id.
+  package var flow: String?
+  /// Where the file is, for messages to editors.
+  package var file: String
+
+  /// An intent as its file gives it.
+  package init(
+    id: String, title: String, level: Level, audience: Audience, status: Status, proof: Proof, numbers: [String],
+    rules: [Rule], examples: Examples, answers: [Language: Answer], related: [String], flow: String?, file: String
+  ) {
+    self.id = id
+    self.title = title
+    self.level = level
+    self.audience = audience
+    self.status = status
+    self.proof = proof
+    self.numbers = numbers
+    self.rules = rules
+    self.examples = examples
+    self.answers = answers
+    self.related = related
+    self.flow = flow
+    self.file = file
+  }
+
+  /// Who asks.
+  package enum Audience: String, Sendable, CaseIterable { case worker, friend, resident, anyone }
+
+  /// `signpost`: we know no facts and say who does.
+  package enum Status: String, Sendable, CaseIterable { case answered, signpost }
+
+  /// The part before the dot.
+  package var group: String { String(id.prefix { $0 != "." }) }
+}
+
+/// What was compared with what, and when it must be done again.
+package struct Proof: Sendable, Equatable {
+  package var sources: [Source]
+  package var checked: Day
+  package var reviewBy: Day
+
+  /// The proof of a text or a record.
+  package init(sources: [Source], checked: Day, reviewBy: Day) {
+    self.sources = sources
+    self.checked = checked
+    self.reviewBy = reviewBy
+  }
+}
+
+/// Where a fact comes from.
+package struct Source: Sendable, Equatable, Codable {
+  package var name: String
+  package var url: String?
+
+  /// A source by name, with its address where it has one.
+  package init(name: String, url: String? = nil) {
+    self.name = name
+    self.url = url
+  }
+}
+
+/// Texts that must and must not find an intent.
+package struct Examples: Sendable, Equatable {
+  package var yes: [Example]
+  package var no: [Example]
+
+  /// Examples with their places in the file.
+  package init(yes: [Example], no: [Example]) {
+    self.yes = yes
+    self.no = no
+  }
+}
+
+/// A text that an editor wrote down as an example, and its line.
+package struct Example: Sendable, Equatable {
+  package var text: String
+  package var line: Int
+
+  /// An example at a line of its file.
+  package init(text: String, line: Int) {
+    self.text = text
+    self.line = line
+  }
+}
+
+/// What is sent.
+package struct Answer: Sendable, Equatable {
+  /// At most two SMS segments.
+  package var first: Text
+  /// One at a time, on MORE.
+  package var more: [Text]
+
+  /// An answer of one or more texts.
+  package init(first: Text, more: [Text]) {
+    self.first = first
+    self.more = more
+  }
+}

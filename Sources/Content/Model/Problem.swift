@@ -1,0 +1,24 @@
+/// Something wrong with a content file, said so that an editor can mend it.
+package struct Problem: Sendable, Equatable, Comparable, CustomStringConvertible {
+  package var severity: Severity
+  package var file: String
+  package var line: Int
+  /// What is wrong and what to do, in one or two sentences.
+  package var message: String
+
+  /// `error`: the content is not used. `warning`: it is used, and should be mended.
+  package enum Severity: String, Sendable, CaseIterable { case error, warning }
+
+  /// A problem at a line of a file; line 0 means the whole file.
+  package init(_ severity: Severity, file: String, line: Int, _ message: String) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+
+  package static func < (a: Problem, b: Problem) -> Bool { (a.file, a.line, a.message) < (b.file, b.line, b.message) }
+
+  /// As a compiler says it: `Intents/law/selling.yaml:7: error: …`.
+  package var description: String { "\(file):\(line): \(severity.rawValue): \(message)" }
+}

@@ -1,0 +1,145 @@
+package import Messages
+
+/// A messaging provider, as four questions without I/O: is it genuine, what does it say, what shall we call, what does the answer mean?
+///
+/// Each provider is one value in a file of its own; all of them stand in `Gateway.all`.
+package struct Gateway: Sendable {
+  /// The word in webhook addresses and in the configuration, such as `twilio`.
+  package var id: String
+  /// Throws when the request is not from the provider. `now` is seconds since 1970.
+  package var verify: @Sendable (WebhookRequest, Settings, _ now: Double) throws(WebhookRejection) -> Void
+  /// What a verified request says.
+  package var decode: @Sendable (WebhookRequest, Settings) throws(WebhookRejection) -> WebhookContents
+  /// The call that sends a text. Throws when the settings do not suffice.
+  package var encode: @Sendable (OutboundMessage, Settings) throws(SettingsProblem) -> HTTPCall
+  /// What the provider's answer to that call means.
+  package var interpret: @Sendable (HTTPAnswer, Settings) -> SendOutcome
+  /// What the webhook is answered after the commit.
+  package var acknowledgement: @Sendable (Settings) -> WebhookAnswer
+  /// A reply inside the answer to the webhook, where the provider allows one; used only while the store is down.
+  package var inlineReply: (@Sendable (_ text: String) -> WebhookAnswer)?
+
+  /// Every gateway that the helpline speaks to.
+  package static let all: [Gateway] = [.twilio, .genericJSON]
+
+  /// The gateway of that id, or nil.
+  package static func named(_ id: String) -> Gateway? { all.first { $0.id == id } }
+}
+
+/// A webhook request as it arrived: the raw bytes are what signatures are made over.
+package struct WebhookRequest: Sendable {
+  package var method: String
+  /// Path and query string exactly as received, percent-encoding kept.
+  package var target: String
+  package var headers: [HTTPField]
+  package var body: [UInt8]
+
+  /// A request; `target` starts with `/`.
+  package init(method: String, target: String, headers: [HTTPField], body: [UInt8]) {
+    self.method = method
+    self.target = target
+    self.headers = headers
+    self.body = body
+  }
+}
+
+/// What a verified webhook says.
+package struct WebhookContents: Sendable, Equatable {
+  package var messages: [InboundMessage] = []
+  package var reports: [DeliveryReport] = []
+  package var events: [WebhookEvent] = []
+  /// A word for why a genuine request holds nothing for us.
+  package var ignored: String?
+
+  /// Contents; all empty means nothing was said.
+  package init(
+    messages: [InboundMessage] = [], reports: [DeliveryReport] = [], events: [WebhookEvent] = [], ignored: String? = nil
+  ) {
+    self.messages = messages
+    self.reports = reports
+    self.events = events
+    self.ignored = ignored
+  }
+}
+
+/// Something that the provider tells beside messages and reports.
+package enum WebhookEvent: Sendable, Equatable {
+  /// The provider blocks texts to this person because they sent STOP to it.
+  case optOut(Address)
+  case optIn(Address)
+}
+
+/// Why a webhook is refused: `reason` is a word of the vector format, the status is that of gateways.md 0.3.
+package struct WebhookRejection: Error, Sendable, Equatable {
+  package var reason: Reason
+
+  /// A refusal for that reason.
+  package init(_ reason: Reason) { self.reason = reason }
+
+  /// The words that logs and vectors know.
+  package enum Reason: String, Sendable, CaseIterable {
+    case missingHeader = "missing_header"
+    case badSignature = "bad_signature"
+    case badToken = "bad_token"
+    case badBodyHash = "bad_body_hash"
+    case replay
+    case badTimestamp = "bad_timestamp"
+    case unknownKey = "unknown_key"
+    case unsupportedAlgorithm = "unsupported_algorithm"
+    case notConfigured = "not_configured"
+    case badRequest = "bad_request"
+    case malformed
+    /// A genuine request without a sender or an id.
+    case incomplete
+  }
+
+  /// The HTTP status for the caller.
+  package var status: Int {
+    switch reason {
+    case .missingHeader, .badSignature, .badToken, .badBodyHash, .replay, .badTimestamp, .unknownKey,
+      .unsupportedAlgorithm:
+      401
+    case .notConfigured: 503
+    case .badRequest, .malformed: 400
+    case .incomplete: 422
+    }
+  }
+}
+
+/// What a webhook is answered.
+package struct WebhookAnswer: Sendable, Equatable {
+  package var status: Int
+  package var contentType: String?
+  package var body: String
+
+  /// An answer; an empty body has no content type.
+  package init(status: Int, contentType: String? = nil, body: String = "") {
+    self.status = status
+    self.contentType = contentType
+    self.body = body
+  }
+}
+
+/// What became of a text that we asked a gateway to send (gateways.md 0.5).
+package enum SendOutcome: Sendable, Equatable {
+  /// The gateway has it; `id` is the one that delivery reports will name.
+  case accepted(id: String, state: DeliveryState)
+  /// The gateway will not send it. `permanent`: never resend as is.
+  case rejected(code: String, permanent: Bool, cause: RejectionCause)
+  /// The gateway asks for patience, in seconds where it says so.
+  case throttled(retryAfter: Double?)
+  /// It may or may not have been sent.
+  case unknown(reason: String)
+}
+
+/// Whose side a rejection lies on.
+package enum RejectionCause: Sendable, Equatable {
+  /// This address cannot be reached on this gateway.
+  case recipient
+  /// The person told the provider to block us.
+  case optedOut
+  /// Our account, sender or content: an operator has to act.
+  case operatorSide
+  /// A passing fault of the gateway.
+  case passing
+}

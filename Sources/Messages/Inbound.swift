@@ -1,0 +1,58 @@
+/// What a message is made of, in the words of every adapter.
+package enum MessageKind: String, Sendable, Codable, CaseIterable {
+  case text, button, image, audio, video, document, sticker, location, contact, reaction, edit, delete, unsupported
+}
+
+/// A file that came with a message. It is never fetched while a webhook waits.
+package struct Media: Sendable, Hashable, Codable {
+  package var url: Redacted<String>?
+  package var id: String?
+  package var contentType: String?
+
+  /// A reference to a file at the gateway.
+  package init(url: Redacted<String>? = nil, id: String? = nil, contentType: String? = nil) {
+    self.url = url
+    self.id = id
+    self.contentType = contentType
+  }
+}
+
+/// A message from a person, after an adapter has read the webhook.
+package struct InboundMessage: Sendable, Hashable, Codable {
+  /// The gateway's id; together with the account it decides what is a repeat.
+  package var id: String
+  package var from: Address
+  /// Our own address that it was sent to.
+  package var to: String?
+  /// Exactly as sent; empty for media alone.
+  package var text: Redacted<String>
+  /// Seconds since 1970, UTC; nil where the gateway gives none.
+  package var timestamp: Double?
+  package var kind: MessageKind
+  /// The machine value of a tapped button or list row.
+  package var payload: String?
+  package var media: [Media]
+  package var replyTo: String?
+  package var profileName: Redacted<String>?
+  /// A keyword that the provider itself recognised and may have acted on (Twilio `OptOutType`).
+  package var providerKeyword: String?
+
+  /// A message as its adapter normalised it.
+  package init(
+    id: String, from: Address, to: String? = nil, text: Redacted<String>, timestamp: Double? = nil,
+    kind: MessageKind = .text, payload: String? = nil, media: [Media] = [], replyTo: String? = nil,
+    profileName: Redacted<String>? = nil, providerKeyword: String? = nil
+  ) {
+    self.id = id
+    self.from = from
+    self.to = to
+    self.text = text
+    self.timestamp = timestamp
+    self.kind = kind
+    self.payload = payload
+    self.media = media
+    self.replyTo = replyTo
+    self.profileName = profileName
+    self.providerKeyword = providerKeyword
+  }
+}

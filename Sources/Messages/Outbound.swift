@@ -1,0 +1,17 @@
+/// A text to a person, on its way to a gateway.
+package struct OutboundMessage: Sendable, Hashable {
+  /// Our own id; goes to gateways that can use it to recognise a repeat.
+  package var id: Int64
+  package var to: Address
+  package var text: Redacted<String>
+  /// How urgent the text is: emergencies overtake all.
+  package var level: Level
+
+  /// A text that has been committed to the outbox.
+  package init(id: Int64, to: Address, text: Redacted<String>, level: Level) {
+    self.id = id
+    self.to = to
+    self.text = text
+    self.level = level
+  }
+}
