@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Messages", "Dialogue",
+        "Messages",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: house),

@@ -13,6 +13,10 @@ static inline CURLcode ccurl_setopt_slist(CURL *h, CURLoption o, struct curl_sli
 typedef size_t (*ccurl_data_callback)(char *, size_t, size_t, void *);
 static inline CURLcode ccurl_setopt_callback(CURL *h, CURLoption o, ccurl_data_callback f) { return (curl_easy_setopt)(h, o, f); }
 
+// Called when the connection stands and before the first byte of the request (curl 7.80 and later).
+typedef int (*ccurl_prereq_callback)(void *, char *, char *, int, int);
+static inline CURLcode ccurl_setopt_prereq(CURL *h, ccurl_prereq_callback f) { return (curl_easy_setopt)(h, CURLOPT_PREREQFUNCTION, f); }
+
 static inline CURLcode ccurl_getinfo_long(CURL *h, CURLINFO i, long *v) { return (curl_easy_getinfo)(h, i, v); }
 static inline CURLcode ccurl_getinfo_ptr(CURL *h, CURLINFO i, void **v) { return (curl_easy_getinfo)(h, i, v); }
 static inline CURLMcode ccurl_multi_setopt_long(CURLM *m, CURLMoption o, long v) { return (curl_multi_setopt)(m, o, v); }

@@ -43,25 +43,6 @@ package struct WebhookRequest: Sendable {
   }
 }
 
-/// What a verified webhook says.
-package struct WebhookContents: Sendable, Equatable {
-  package var messages: [InboundMessage] = []
-  package var reports: [DeliveryReport] = []
-  package var events: [WebhookEvent] = []
-  /// A word for why a genuine request holds nothing for us.
-  package var ignored: String?
-
-  /// Contents; all empty means nothing was said.
-  package init(
-    messages: [InboundMessage] = [], reports: [DeliveryReport] = [], events: [WebhookEvent] = [], ignored: String? = nil
-  ) {
-    self.messages = messages
-    self.reports = reports
-    self.events = events
-    self.ignored = ignored
-  }
-}
-
 /// Something that the provider tells beside messages and reports.
 package enum WebhookEvent: Sendable, Equatable {
   /// The provider blocks texts to this person because they sent STOP to it.

@@ -1,0 +1,31 @@
+/// One rule that content must keep.
+struct ContentCheck: Sendable {
+  /// What it looks at, in a word or two.
+  let name: String
+  let problems: @Sendable (CheckedContent) -> [Problem]
+
+  init(_ name: String, problems: @escaping @Sendable (CheckedContent) -> [Problem]) {
+    self.name = name
+    self.problems = problems
+  }
+
+  /// Every check there is.
+  static let all: [ContentCheck] = [
+    .references,
+    .slots,
+    .ownTexts,
+    .sources,
+    .reviews,
+    .urgency,
+    .reachableSteps,
+    .flowStarts,
+    .examples,
+    .phrases,
+    .length,
+    .characters,
+    .digits,
+    .hours,
+    .tone,
+    .blockedWords,
+  ]
+}

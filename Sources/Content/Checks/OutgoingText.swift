@@ -1,0 +1,62 @@
+import Messages
+
+/// A text that can reach a person, and where it stands.
+struct OutgoingText {
+  var text: Text
+  var language: Language
+  var file: String
+  /// What it is, for messages: `the first text`.
+  var name: String
+  /// What the helpline adds below it: the numbered choices of a step.
+  var tail = ""
+
+  var line: Int { text.line }
+
+  /// What stands between the slots.
+  var plainParts: [String] {
+    text.parts.compactMap { if case .plain(let plain) = $0 { plain } else { nil } }
+  }
+
+  func error(_ message: String) -> Problem { Problem(.error, file: file, line: line, message) }
+
+  func warning(_ message: String) -> Problem { Problem(.warning, file: file, line: line, message) }
+
+  /// All texts of a library, in no special order.
+  static func all(in library: ContentLibrary) -> [OutgoingText] {
+    library.intents.flatMap(answers) + ownTexts(library) + library.flows.flatMap(steps)
+  }
+
+  private static func answers(of intent: Intent) -> [OutgoingText] {
+    intent.answers.flatMap { language, answer in
+      let file = ContentPath.translation(of: intent.file, language)
+      let texts =
+        [(answer.first, "the first text")] + answer.more.enumerated().map { ($1, "text \($0 + 1) of \"more\"") }
+      return texts.map { OutgoingText(text: $0.0, language: language, file: file, name: $0.1) }
+    }
+  }
+
+  private static func ownTexts(_ library: ContentLibrary) -> [OutgoingText] {
+    library.texts.flatMap { language, texts in
+      texts.map { id, text in
+        OutgoingText(text: text, language: language, file: ContentPath.texts(language), name: "the text \"\(id)\"")
+      }
+    }
+  }
+
+  private static func steps(of flow: Flow) -> [OutgoingText] {
+    flow.steps.flatMap { step in
+      step.texts.map { language, text in
+        OutgoingText(
+          text: text, language: language, file: ContentPath.translation(of: flow.file, language),
+          name: "the step \"\(step.id)\"", tail: step.numberedChoices)
+      }
+    }
+  }
+}
+
+extension Flow.Step {
+  /// The choices as they stand below the text: a line each, its number first.
+  var numberedChoices: String {
+    choices.enumerated().map { "\n\($0 + 1) \($1.label)" }.joined()
+  }
+}

@@ -1,0 +1,29 @@
+import Messages
+
+/// The slots that are not records, and the room that each needs.
+enum Slots {
+  /// Slots whose value comes from the service itself.
+  static let ofService = ["team", "service", "operator", "retention"]
+
+  /// Septets that `{team}` may need; own texts named `team-…` must fit into it.
+  static let teamRoom = longestTeamSentence.utf8.count
+  private static let longestTeamSentence = "I have alerted our team. I can't say when they will see it."
+
+  /// The longest value of a slot, to count with. Service, operator and retention come from the configuration, which
+  /// must not be longer: 24, 40 and 10 characters.
+  static func longest(_ slot: String, in library: ContentLibrary, _ language: Language) -> String {
+    switch slot {
+    case "team": longestTeamText(library, language)
+    case "service": String(repeating: "x", count: 24)
+    case "operator": String(repeating: "x", count: 40)
+    case "retention": String(repeating: "x", count: 10)
+    default: library.directory[slot]?.reach ?? ""
+    }
+  }
+
+  private static func longestTeamText(_ library: ContentLibrary, _ language: Language) -> String {
+    guard language != .english else { return longestTeamSentence }
+    let translated = library.texts[language]?.filter { $0.key.hasPrefix("team-") }.values.map(\.raw) ?? []
+    return translated.max { $0.utf16.count < $1.utf16.count } ?? longestTeamSentence
+  }
+}

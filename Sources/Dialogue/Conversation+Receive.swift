@@ -1,0 +1,120 @@
+import Content
+import Matching
+import Messages
+
+extension Conversation {
+  /// Takes an event in and says what must be done. The one entry; cannot throw, wait, log or read a clock.
+  ///
+  /// - Returns: effects in the order in which they take place, at most `Limits.texts` texts among them.
+  package mutating func receive(_ event: Event, _ surroundings: Surroundings) -> [Effect] {
+    var turn = Turn(surroundings: surroundings, language: language)
+    switch event {
+    case .texted(let reading): hear(reading, &turn)
+    case .sentUnreadable: turn.say(turn.speaker.house("unreadable"))
+    case .providerOptedOut: optedOut = true
+    case .providerOptedIn: optedOut = false
+    case .timerFired(.session): closeSession()
+    case .alertFailed: turn.say(turn.speaker.house("team-not-reached", level: .urgent))
+    }
+    if case .texted = event { settle(&turn) }
+    return turn.effects(limit: surroundings.limits.texts)
+  }
+
+  /// What every text from the person ends with: the first-contact notice, and the clock of the session.
+  private mutating func settle(_ turn: inout Turn) {
+    if !noticeGiven, !turn.forgets {
+      noticeGiven = true
+      turn.say(turn.speaker.house("first-contact"))
+    }
+    if state == .idle || turn.forgets {
+      turn.cancelWake(.session)
+    } else {
+      turn.wake(.session, at: turn.surroundings.now + turn.surroundings.limits.session)
+    }
+  }
+
+  private mutating func closeSession() {
+    state = .idle
+    interrupted = nil
+    misunderstood = 0
+  }
+
+  private mutating func hear(_ reading: Reading, _ turn: inout Turn) {
+    switch reading.decision {
+    case .answer: hearNeed(reading, &turn)
+    case .clarify: hearNearMatch(reading, &turn)
+    case .fallback: hearNothing(reading, &turn)
+    case .command:
+      if let command = reading.command { obey(command, reading, &turn) }
+    }
+  }
+
+  // MARK: Needs
+
+  private mutating func hearNeed(_ reading: Reading, _ turn: inout Turn) {
+    guard let id = reading.intent, let intent = turn.library.intent(id) else { return hearNothing(reading, &turn) }
+    misunderstood = 0
+    answer(intent, &turn)
+    guard let next = reading.also.compactMap({ turn.library.intent($0) }).first else { return }
+    if next.level.opensCase {
+      turn.say(turn.speaker.answer(next, part: 0))
+      turn.openCase(next.level, reason: next.id)
+    } else if case .answered = state {
+      offer([next], &turn)
+    }
+  }
+
+  /// Says an intent's first text, calls staff where its level asks for it, and starts its flow.
+  mutating func answer(_ intent: Intent, _ turn: inout Turn) {
+    turn.say(turn.speaker.answer(intent, part: 0))
+    if intent.level.opensCase || intent.id == "talk.human" { turn.openCase(intent.level, reason: intent.id) }
+    if case .flow(let place) = state, intent.level.opensCase { interrupted = place }
+    lastIntent = intent.id
+    state = .answered(intent: intent.id, told: 0)
+    switch intent.id {
+    case "talk.stop": optedOut = true
+    case "talk.start": optedOut = false
+    case "talk.delete": turn.forget()
+    default: break  // every other intent only answers
+    }
+    if let flow = intent.flow.flatMap({ turn.library.flow($0) }), let first = flow.steps.first {
+      enter(first, of: flow, &turn)
+    } else if interrupted != nil {
+      turn.say(turn.speaker.house("resume-offer"))
+    }
+  }
+
+  private mutating func offer(_ intents: [Intent], _ turn: inout Turn) {
+    let choices = Speaker.numbered(intents.map(\.title))
+    turn.say(turn.speaker.house("offer-related", slots: ["choices": choices]))
+    state = .choosing(intents: intents.map(\.id), at: turn.surroundings.now)
+  }
+
+  // MARK: Near matches and none
+
+  private mutating func hearNearMatch(_ reading: Reading, _ turn: inout Turn) {
+    let intents = reading.candidates.compactMap { turn.library.intent($0.intent) }.prefix(3)
+    guard !intents.isEmpty else { return hearNothing(reading, &turn) }
+    misunderstood = 0
+    ask(Array(intents), level: reading.level, &turn)
+  }
+
+  /// Asks which of these is meant; the numbers come first when one of them is urgent.
+  mutating func ask(_ intents: [Intent], level: Level, _ turn: inout Turn) {
+    let id = level.opensCase ? "clarify-urgent" : "clarify"
+    let choices = Speaker.numbered(intents.map(\.title))
+    turn.say(turn.speaker.house(id, level: level, slots: ["choices": choices]))
+    if case .flow(let place) = state { interrupted = place }
+    state = .choosing(intents: intents.map(\.id), at: turn.surroundings.now)
+  }
+
+  private mutating func hearNothing(_ reading: Reading, _ turn: inout Turn) {
+    misunderstood += 1
+    if case .flow(let place) = state, let (flow, step) = turn.library.place(place), !step.choices.isEmpty {
+      turn.say(turn.speaker.house("choice-unknown"))
+      turn.say(turn.speaker.step(step, of: flow))
+      return
+    }
+    turn.say(turn.speaker.house(misunderstood > 1 ? "fallback-again" : "fallback", level: reading.level))
+  }
+}

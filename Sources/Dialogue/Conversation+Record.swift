@@ -1,0 +1,68 @@
+package import Messages
+
+extension Conversation {
+  /// The stored form: one `key=value` a line, first the version. Old versions stay readable for ever.
+  ///
+  /// A line form and not JSON, because it is read and written on every message.
+  package var record: String {
+    var lines = ["v=1", "language=\(language.rawValue)"]
+    if optedOut { lines.append("opted-out=1") }
+    if noticeGiven { lines.append("notice=1") }
+    if misunderstood > 0 { lines.append("misunderstood=\(misunderstood)") }
+    if let lastIntent { lines.append("last=\(lastIntent)") }
+    if let interrupted { lines.append("interrupted=\(interrupted.record)") }
+    switch state {
+    case .idle: break
+    case .answered(let intent, let told): lines.append("state=answered \(told) \(intent)")
+    case .choosing(let intents, let at): lines.append("state=choosing \(at) \(intents.joined(separator: " "))")
+    case .flow(let place): lines.append("state=flow \(place.record)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Reads a stored form. What it does not know it leaves at its start value, so that a talk always goes on.
+  package init(record: String) {
+    self.init()
+    for line in record.split(separator: "\n") {
+      guard let equals = line.firstIndex(of: "=") else { continue }
+      restore(String(line[..<equals]), String(line[line.index(after: equals)...]))
+    }
+  }
+
+  private mutating func restore(_ key: String, _ value: String) {
+    switch key {
+    case "language": language = Language(rawValue: value)
+    case "opted-out": optedOut = value == "1"
+    case "notice": noticeGiven = value == "1"
+    case "misunderstood": misunderstood = Int(value) ?? 0
+    case "last": lastIntent = value
+    case "interrupted": interrupted = FlowPlace(record: value)
+    case "state": state = State(record: value)
+    default: break  // keys of another version
+    }
+  }
+}
+
+extension Conversation.FlowPlace {
+  var record: String { "\(flow)/\(step)" }
+
+  init?(record: some StringProtocol) {
+    let names = record.split(separator: "/")
+    guard names.count == 2 else { return nil }
+    self.init(flow: String(names[0]), step: String(names[1]))
+  }
+}
+
+extension Conversation.State {
+  init(record: String) {
+    self = .idle
+    let words = record.split(separator: " ")
+    guard let name = words.first, words.count > 1 else { return }
+    switch name {
+    case "answered" where words.count == 3: self = .answered(intent: String(words[2]), told: Int(words[1]) ?? 0)
+    case "choosing": self = .choosing(intents: words.dropFirst(2).map(String.init), at: Double(words[1]) ?? 0)
+    case "flow": self = Conversation.FlowPlace(record: words[1]).map(Self.flow) ?? .idle
+    default: break  // a state of another version: start afresh
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package import Content
+package import Matching
+package import Messages
+
+/// A talk with one person: what is remembered of it between two texts. It holds names of content, never copies.
+package struct Conversation: Sendable, Equatable {
+  package var language: Language
+  /// Whether the person sent STOP: nothing is sent unasked, what they ask is still answered.
+  package var optedOut: Bool
+  /// Whether the first-contact notice has been said.
+  package var noticeGiven: Bool
+  /// Texts in a row that were not understood.
+  package var misunderstood: Int
+  /// The intent answered last; nil before the first answer.
+  package var lastIntent: String?
+  /// A flow that something more urgent interrupted.
+  package var interrupted: FlowPlace?
+  package var state: State
+
+  /// A talk that has not begun.
+  package init(language: Language = .english) {
+    self.language = language
+    optedOut = false
+    noticeGiven = false
+    misunderstood = 0
+    lastIntent = nil
+    interrupted = nil
+    state = .idle
+  }
+
+  /// Where the talk stands. Each case owns its data.
+  package enum State: Sendable, Equatable {
+    /// Nothing is open.
+    case idle
+    /// An answer was given; MORE brings its next text.
+    case answered(intent: String, told: Int)
+    /// Numbered choices between intents were offered at a moment (seconds since 1970).
+    case choosing(intents: [String], at: Double)
+    /// In a step of a flow.
+    case flow(FlowPlace)
+  }
+
+  /// A step of a flow, by name.
+  package struct FlowPlace: Sendable, Equatable {
+    package var flow: String
+    package var step: String
+
+    /// A place in a flow; neither name is checked here, content may have lost it.
+    package init(flow: String, step: String) {
+      self.flow = flow
+      self.step = step
+    }
+  }
+
+  /// A word for the state, for tools and transcripts.
+  package var stateName: String {
+    switch state {
+    case .idle: "idle"
+    case .answered(let intent, _): "answered:\(intent)"
+    case .choosing: "choosing"
+    case .flow(let place): "flow:\(place.flow)/\(place.step)"
+    }
+  }
+
+  /// What the state adds to the reading of the next text.
+  package func matchContext(_ library: ContentLibrary) -> MatchContext {
+    switch state {
+    case .idle, .answered: return MatchContext(optedOut: optedOut)
+    case .choosing(let intents, _): return MatchContext(choices: intents.count, optedOut: optedOut)
+    case .flow(let place):
+      let choices = library.flow(place.flow)?.step(place.step)?.choices ?? []
+      return MatchContext(choices: choices.count, optedOut: optedOut, heard: choices.map(\.hears))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import Messages
+
+/// What the shell must do. In the imperative; the shell turns each into rows, and sends after the commit.
+package enum Effect: Sendable, Equatable {
+  case say(Utterance)
+  /// Call staff: level and the intent (or event) that is the reason.
+  case openCase(level: Level, reason: String)
+  /// Set or move a timer to a moment in seconds since 1970.
+  case wake(TimerName, at: Double)
+  case cancelWake(TimerName)
+  /// Destroy the person's key once the replies of this turn have gone out.
+  case forget
+}
+
+/// One text to the person, with the content that it came from.
+package struct Utterance: Sendable, Equatable {
+  package var text: Redacted<String>
+  package var level: Level
+  /// What was said: `intent:law.selling:en`, `text:fallback:en`, `flow:condom-broke/when:en`.
+  package var subject: String
+  /// Whether the full text was withheld because it awaits sign-off.
+  package var safePartOnly: Bool
+
+  /// A text and where it came from.
+  package init(text: Redacted<String>, level: Level, subject: String, safePartOnly: Bool = false) {
+    self.text = text
+    self.level = level
+    self.subject = subject
+    self.safePartOnly = safePartOnly
+  }
+}

@@ -1,0 +1,23 @@
+package import Matching
+package import Messages
+
+/// What has happened to a conversation. In the past tense: nothing here can be refused.
+package enum Event: Sendable, Equatable {
+  /// The person texted; the reading is the matcher's.
+  case texted(Reading)
+  /// The person sent something that is not text.
+  case sentUnreadable(MessageKind)
+  /// The provider blocks us for this person (they sent STOP to it).
+  case providerOptedOut
+  case providerOptedIn
+  /// A timer that the conversation set has come due.
+  case timerFired(TimerName)
+  /// No member of staff could be reached with the alert of an open case.
+  case alertFailed
+}
+
+/// The timers that a conversation may have, one of each.
+package enum TimerName: String, Sendable, Codable, CaseIterable {
+  /// Long silence: the open question is closed.
+  case session
+}

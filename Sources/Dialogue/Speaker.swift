@@ -1,0 +1,77 @@
+import Content
+import Messages
+
+/// Makes texts out of content: fills slots, and withholds what has not been signed off.
+struct Speaker {
+  let surroundings: Surroundings
+  let language: Language
+
+  private var library: ContentLibrary { surroundings.library }
+
+  /// One of the helpline's own sentences.
+  func house(_ id: String, level: Level = .normal, slots: [String: String] = [:]) -> Utterance? {
+    guard let text = library.text(id, in: language) else { return nil }
+    let subject = "text:\(id):\(spoken(library.texts[language]?[id] != nil).rawValue)"
+    guard surroundings.saysUnsigned || library.isSigned(subject: subject) else {
+      return safePart(numbers: Speaker.lastResort, level: level, subject: subject)
+    }
+    return Utterance(text: Redacted(fill(text, slots)), level: level, subject: subject)
+  }
+
+  /// A text of an intent's answer: part 0 is the first text. Nil past the last one.
+  func answer(_ intent: Intent, part: Int) -> Utterance? {
+    let translated = intent.answers[language] != nil
+    guard let answer = intent.answers[language] ?? intent.answers[.english] else { return nil }
+    let texts = [answer.first] + answer.more
+    guard texts.indices.contains(part) else { return nil }
+    let subject = "intent:\(intent.id):\(spoken(translated).rawValue)"
+    guard surroundings.saysUnsigned || library.isSigned(subject: subject) else {
+      let numbers = intent.numbers.isEmpty ? Speaker.lastResort : intent.numbers
+      return part == 0 ? safePart(numbers: numbers, level: intent.level, subject: subject) : nil
+    }
+    return Utterance(text: Redacted(fill(texts[part])), level: intent.level, subject: subject)
+  }
+
+  /// A step of a flow with its numbered choices.
+  func step(_ step: Flow.Step, of flow: Flow) -> Utterance? {
+    guard let text = step.texts[language] ?? step.texts[.english] else { return nil }
+    let subject = "flow:\(flow.id):\(spoken(step.texts[language] != nil).rawValue)"
+    guard surroundings.saysUnsigned || library.isSigned(subject: subject) else {
+      return safePart(numbers: Speaker.lastResort, level: .normal, subject: subject)
+    }
+    let choices = Speaker.numbered(step.choices.map(\.label))
+    return Utterance(text: Redacted(fill(text) + choices), level: .normal, subject: subject)
+  }
+
+  /// `\n1 first\n2 second`, or nothing for no labels.
+  static func numbered(_ labels: [String]) -> String {
+    labels.enumerated().map { "\n\($0.offset + 1) \($0.element)" }.joined()
+  }
+
+  /// Records that may always be named.
+  private static let lastResort = ["emergency", "samaritans"]
+
+  /// Names and numbers alone: what may be said of a text that nobody has approved.
+  private func safePart(numbers: [String], level: Level, subject: String) -> Utterance? {
+    let records = numbers.compactMap { library.directory[$0] }
+    guard !records.isEmpty else { return nil }
+    let text = records.map { "\($0.name): \($0.reach)" }.joined(separator: "\n")
+    return Utterance(text: Redacted(text), level: level, subject: subject, safePartOnly: true)
+  }
+
+  private func spoken(_ translated: Bool) -> Language { translated ? language : .english }
+
+  private func fill(_ text: Text, _ slots: [String: String] = [:]) -> String {
+    text.filled { name in slots[name] ?? houseSlot(name) ?? library.directory[name]?.reach }
+  }
+
+  private func houseSlot(_ name: String) -> String? {
+    switch name {
+    case "team": library.text(surroundings.staffing.textID, in: language)?.raw
+    case "service": surroundings.house.service
+    case "operator": surroundings.house.operatorName
+    case "retention": surroundings.house.retention
+    default: nil  // a record's id, or a slot of one text
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package import Matching
+package import Messages
+
+/// Why a text was answered as it was: sealed beside the message, shown to staff.
+package struct Trace: Sendable, Equatable, Codable {
+  package var reading: Reading
+  package var contentVersion: String
+  package var staffing: Staffing
+  /// What was said, in order.
+  package var said: [Said]
+  /// The state after the turn, as a word.
+  package var state: String
+
+  /// The reasons of one turn.
+  package init(reading: Reading, contentVersion: String, staffing: Staffing, said: [Said], state: String) {
+    self.reading = reading
+    self.contentVersion = contentVersion
+    self.staffing = staffing
+    self.said = said
+    self.state = state
+  }
+
+  /// One text of the reply, by the name of its content.
+  package struct Said: Sendable, Equatable, Codable {
+    package var subject: String
+    package var safePartOnly: Bool
+
+    /// A text by its subject.
+    package init(subject: String, safePartOnly: Bool) {
+      self.subject = subject
+      self.safePartOnly = safePartOnly
+    }
+  }
+
+  /// The stored form; `JSONDecoder` reads it back.
+  package func write(to json: inout JSONText) {
+    json.object { json in
+      json.key("reading")
+      reading.write(to: &json)
+      json.key("contentVersion")
+      json.value(contentVersion)
+      json.key("staffing")
+      json.value(staffing.rawValue)
+      json.key("state")
+      json.value(state)
+      json.key("said")
+      json.array { json in for text in said { text.write(to: &json) } }
+    }
+  }
+}
+
+extension Trace.Said {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.key("subject")
+      json.value(subject)
+      json.key("safePartOnly")
+      json.value(safePartOnly)
+    }
+  }
+}
+
+extension Reading {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.key("decision")
+      json.value(decision.rawValue)
+      if let intent {
+        json.key("intent")
+        json.value(intent)
+      }
+      if let command {
+        json.key("command")
+        json.value(command.rawValue)
+      }
+      json.key("level")
+      json.value(level.rawValue)
+      json.key("also")
+      json.value(also)
+      json.key("candidates")
+      json.array { json in for candidate in candidates { candidate.write(to: &json) } }
+      json.key("evidence")
+      json.array { json in for piece in evidence { piece.write(to: &json) } }
+      json.key("why")
+      json.value(why)
+      json.key("cleaned")
+      json.value(cleaned)
+    }
+  }
+}
+
+extension Reading.Candidate {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.key("intent")
+      json.value(intent)
+      json.key("score")
+      json.value(score)
+    }
+  }
+}
+
+extension Reading.Evidence {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.key("intent")
+      json.value(intent)
+      json.key("kind")
+      json.value(kind.rawValue)
+      json.key("source")
+      json.value(source)
+      json.key("words")
+      json.value(words)
+      if let ruledOut {
+        json.key("ruledOut")
+        json.value(ruledOut)
+      }
+    }
+  }
+}

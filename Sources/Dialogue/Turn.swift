@@ -1,0 +1,37 @@
+import Content
+import Messages
+
+/// The effects of one event while they are being collected.
+struct Turn {
+  let surroundings: Surroundings
+  let speaker: Speaker
+  private(set) var forgets = false
+  private var utterances: [Utterance] = []
+  private var others: [Effect] = []
+
+  init(surroundings: Surroundings, language: Language) {
+    self.surroundings = surroundings
+    speaker = Speaker(surroundings: surroundings, language: language)
+  }
+
+  var library: ContentLibrary { surroundings.library }
+
+  /// Adds a text unless there is none to say; never the same text twice in a turn.
+  mutating func say(_ utterance: Utterance?) {
+    guard let utterance, !utterances.contains(where: { $0.text == utterance.text }) else { return }
+    utterances.append(utterance)
+  }
+
+  mutating func openCase(_ level: Level, reason: String) { others.append(.openCase(level: level, reason: reason)) }
+
+  mutating func wake(_ timer: TimerName, at moment: Double) { others.append(.wake(timer, at: moment)) }
+
+  mutating func cancelWake(_ timer: TimerName) { others.append(.cancelWake(timer)) }
+
+  mutating func forget() { forgets = true }
+
+  /// Texts first, cut at the limit, then the rest.
+  func effects(limit: Int) -> [Effect] {
+    utterances.prefix(limit).map(Effect.say) + others + (forgets ? [.forget] : [])
+  }
+}

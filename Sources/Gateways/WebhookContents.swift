@@ -1,0 +1,74 @@
+package import Messages
+
+/// What a verified webhook says.
+package struct WebhookContents: Sendable, Equatable {
+  package var messages: [InboundMessage] = []
+  package var reports: [DeliveryReport] = []
+  package var events: [WebhookEvent] = []
+  /// A word for why a genuine request holds nothing for us.
+  package var ignored: String?
+  /// What else was said about each message; as many and in the same order as `messages`.
+  package private(set) var messageDetails: [MessageDetail] = []
+  /// What else was said about each report; as many and in the same order as `reports`.
+  package private(set) var reportDetails: [ReportDetail] = []
+
+  /// Contents; all empty means nothing was said.
+  package init(
+    messages: [InboundMessage] = [], reports: [DeliveryReport] = [], events: [WebhookEvent] = [], ignored: String? = nil
+  ) {
+    self.messages = messages
+    self.reports = reports
+    self.events = events
+    self.ignored = ignored
+    messageDetails = messages.map { _ in MessageDetail() }
+    reportDetails = reports.map { _ in ReportDetail() }
+  }
+
+  /// Adds a message with its detail.
+  mutating func add(_ message: InboundMessage, _ detail: MessageDetail = MessageDetail()) {
+    messages.append(message)
+    messageDetails.append(detail)
+  }
+
+  /// Adds a report with its detail.
+  mutating func add(_ report: DeliveryReport, _ detail: ReportDetail) {
+    reports.append(report)
+    reportDetails.append(detail)
+  }
+}
+
+/// What a provider says about a message beyond its nouns.
+package struct MessageDetail: Sendable, Equatable {
+  /// The channel within the gateway, such as `whatsapp`; nil for SMS.
+  package var channel: String?
+  package var location: Redacted<Coordinates>?
+
+  /// A detail; mostly empty.
+  package init(channel: String? = nil, location: Redacted<Coordinates>? = nil) {
+    self.channel = channel
+    self.location = location
+  }
+}
+
+/// A place that a person shared, in degrees (WGS 84).
+package struct Coordinates: Sendable, Equatable {
+  package var latitude: Double
+  package var longitude: Double
+}
+
+/// What a provider says about a report beyond its state.
+package struct ReportDetail: Sendable, Equatable {
+  /// The provider's own word.
+  package var providerStatus: String
+  /// One word for the cause, the same over all gateways, such as `unreachable` or `outside_window`.
+  package var reason: String?
+  /// Whether the cause is that the person told the provider to block us.
+  package var optedOut: Bool
+
+  /// A detail of one report.
+  package init(providerStatus: String = "", reason: String? = nil, optedOut: Bool = false) {
+    self.providerStatus = providerStatus
+    self.reason = reason
+    self.optedOut = optedOut
+  }
+}

@@ -1,0 +1,59 @@
+import Messages
+
+/// How often a header stands in a request: a signature header must stand there once.
+enum HeaderValue: Equatable {
+  case absent
+  case once(String)
+  case repeated
+}
+
+extension WebhookRequest {
+  /// The header of that name in any case.
+  func header(_ name: String) -> HeaderValue {
+    var found = HeaderValue.absent
+    for field in headers where equalIgnoringCase(field.name, name) {
+      guard found == .absent else { return .repeated }
+      found = .once(field.value)
+    }
+    return found
+  }
+
+  /// The value of a header that proves the sender: exactly one is allowed.
+  func provingHeader(_ name: String) throws(WebhookRejection) -> String {
+    switch header(name) {
+    case .absent: throw WebhookRejection(.missingHeader)
+    case .repeated: throw WebhookRejection(.badSignature)
+    case .once(let value): return value
+    }
+  }
+
+  /// The target before the first `?`.
+  var path: Substring { target[..<questionMark] }
+
+  /// The target behind the first `?`, as received.
+  var query: Substring { target[questionMark...].dropFirst() }
+
+  private var questionMark: String.Index { target.utf8.firstIndex(of: UInt8(ascii: "?")) ?? target.endIndex }
+
+  /// Whether the content type says that the body is a form; nil when there is no content type.
+  var saysForm: Bool? {
+    let types = headers.lazy.filter { equalIgnoringCase($0.name, "content-type") }
+    return types.first.map { type in
+      let media = type.value.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
+      return equalIgnoringCase(media, "application/x-www-form-urlencoded".utf8)
+    }
+  }
+}
+
+/// Whether two header names are the same (RFC 9110 section 5.1: ASCII, without regard to case).
+func equalIgnoringCase(_ a: String, _ b: String) -> Bool { equalIgnoringCase(a.utf8[...], b.utf8) }
+
+/// The same over bytes.
+func equalIgnoringCase(_ a: some Sequence<UInt8>, _ b: some Sequence<UInt8>) -> Bool {
+  a.elementsEqual(b) { lower($0) == lower($1) }
+}
+
+@inline(__always)
+private func lower(_ byte: UInt8) -> UInt8 {
+  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}

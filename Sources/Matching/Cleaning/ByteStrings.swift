@@ -1,0 +1,78 @@
+/// Words or stems, each with a small number of its own, found by their bytes (open addressing, FNV-1a).
+struct ByteStrings: Sendable {
+  private(set) var pool: [UInt8] = []
+  private var starts: [Int32] = [0]
+  private(set) var hashes: [UInt64] = []
+  private var slots = [Int32](repeating: -1, count: 1024)
+
+  var count: Int { hashes.count }
+
+  /// Where the bytes of a number lie in `pool`.
+  func range(_ id: Int) -> Range<Int> { Int(starts[id])..<Int(starts[id + 1]) }
+
+  func bytes(_ id: Int) -> ArraySlice<UInt8> { pool[range(id)] }
+
+  func string(_ id: Int) -> String { String(decoding: bytes(id), as: UTF8.self) }
+
+  /// The number of these bytes, or -1.
+  func find(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
+    let hash = ByteStrings.hash(bytes, from, to)
+    return Int(slots[slot(of: hash, bytes, from, to)])
+  }
+
+  func find(_ bytes: [UInt8]) -> Int { find(bytes, 0, bytes.count) }
+
+  /// The number of these bytes, new where they are.
+  mutating func intern(_ bytes: [UInt8]) -> Int {
+    let hash = ByteStrings.hash(bytes, 0, bytes.count)
+    let slot = slot(of: hash, bytes, 0, bytes.count)
+    if slots[slot] >= 0 { return Int(slots[slot]) }
+    let id = hashes.count
+    slots[slot] = Int32(id)
+    pool += bytes
+    starts.append(Int32(pool.count))
+    hashes.append(hash)
+    if hashes.count * 2 > slots.count { grow() }
+    return id
+  }
+
+  static func hash(_ bytes: [UInt8], _ from: Int, _ to: Int) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var index = from
+    while index < to {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
+      index += 1
+    }
+    return hash ^ (hash >> 29)
+  }
+
+  private func slot(of hash: UInt64, _ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] >= 0, !(hashes[Int(slots[slot])] == hash && equal(Int(slots[slot]), bytes, from, to)) {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  private func equal(_ id: Int, _ bytes: [UInt8], _ from: Int, _ to: Int) -> Bool {
+    let start = Int(starts[id])
+    guard Int(starts[id + 1]) - start == to - from else { return false }
+    var index = 0
+    while index < to - from {
+      if pool[start + index] != bytes[from + index] { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (id, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(id)
+    }
+  }
+}

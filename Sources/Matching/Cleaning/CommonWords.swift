@@ -1,0 +1,54 @@
+/// Ordinary English words, which spelling never changes into others. A base form stands for its endings.
+///
+/// Derived from SCOWL 2020.12.07, sizes 10 to 35 (words of 3 to 9 letters of the last), reduced to base forms.
+/// Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
+/// associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
+/// without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and
+/// this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the
+/// suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+///
+/// The lists are sorted text that is searched where it lies, so that they cost nothing at load.
+enum CommonWords {
+  /// Whether the word, or the base form that its stem points to, is ordinary English.
+  static func contains(_ word: ArraySlice<UInt8>, stem: ArraySlice<UInt8>) -> Bool {
+    if has(Array(word)) || has(Array(stem)) || has(stem + [Letter.e]) { return true }
+    guard let last = stem.last else { return false }
+    if last == Letter.i { return has(stem.dropLast() + [Letter.y]) }
+    // "hopped" has the stem "hop", but "filled" the stem "fill" only where the list has it; "travell(ed)" needs one l less.
+    return stem.count > 4 && stem.dropLast().last == last && has(Array(stem.dropLast()))
+  }
+
+  /// Whether exactly this form is in the list.
+  static func has(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, word.count > 1 else { return word.first.map { Letter.isLetter($0) } ?? false }
+    return switch first {
+    case UInt8(ascii: "a")...UInt8(ascii: "c"): search(word, in: atoC)
+    case UInt8(ascii: "d")...UInt8(ascii: "i"): search(word, in: dtoI)
+    case UInt8(ascii: "j")...UInt8(ascii: "q"): search(word, in: jtoQ)
+    case UInt8(ascii: "r")...UInt8(ascii: "z"): search(word, in: rtoZ)
+    default: false  // digits and letters of other alphabets
+    }
+  }
+
+  /// Binary search by bytes: from the middle back to the beginning of a word, compare, halve.
+  private static func search(_ word: [UInt8], in list: StaticString) -> Bool {
+    let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+    var low = 0
+    var high = text.count
+    while low < high {
+      var begin = (low + high) / 2
+      while begin > low, text[begin - 1] > Letter.space { begin -= 1 }
+      var end = begin
+      var order = 0
+      while end < text.count, text[end] > Letter.space {
+        let index = end - begin
+        if order == 0 { order = index < word.count ? Int(text[end]) - Int(word[index]) : 1 }
+        end += 1
+      }
+      if order == 0, end - begin < word.count { order = -1 }
+      if order == 0 { return true }
+      if order < 0 { low = end + 1 } else { high = begin }
+    }
+    return false
+  }
+}

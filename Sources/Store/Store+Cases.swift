@@ -1,0 +1,130 @@
+import GRDB
+package import Messages
+
+/// An alert to staff that is due: a case number and a level, never a text or a number.
+package struct Alert: Sendable, Equatable {
+  package var id: Int64
+  package var caseNumber: Int64
+  package var contact: Int64?
+  package var channel: String
+  package var level: Level
+  package var attempt: Int
+}
+
+/// A case as staff see it in a list.
+package struct StaffCase: Sendable, Equatable {
+  package var number: Int64
+  package var contact: Int64?
+  package var level: Level
+  package var openedAt: Double
+  package var closedAt: Double?
+  package var outcome: String?
+}
+
+extension Desk {
+  /// Opens a case, or renews the open one: a further urgent message alerts again. One open case a contact.
+  func open(_ call: StaffCall, contact: Int64, now: Double) throws -> Int64 {
+    let row = try db.row(
+      """
+      INSERT INTO staff_case (contact_id, level, opened_at, renewed_at) VALUES (?, ?, ?, ?)
+      ON CONFLICT (contact_id) WHERE closed_at IS NULL
+      DO UPDATE SET renewed_at = excluded.renewed_at, level = MAX(level, excluded.level)
+      RETURNING id
+      """, [contact, call.level.rank, now, now])
+    guard let number = row?["id"] as Int64? else { throw StoreFailure.unreadable }
+    for channel in call.channels {
+      try db.run(
+        "INSERT INTO alert (case_id, channel, level, state, created_at, due_at) VALUES (?, ?, ?, 'waiting', ?, ?)",
+        [number, channel, call.level.rank, now, now])
+    }
+    try note("case", subject: number, detail: "level \(call.level.rawValue), \(call.channels.count) alerts", at: now)
+    return number
+  }
+}
+
+extension Store {
+  /// Takes alerts that are due, the most urgent first; each belongs to the taker until it is settled.
+  package func leaseAlerts(now: Double, limit: Int) async throws(StoreFailure) -> [Alert] {
+    try await writer.perform { desk in
+      let rows = try desk.db.rows(
+        """
+        UPDATE alert SET state = 'sending', attempt = attempt + 1 WHERE id IN (
+          SELECT id FROM alert WHERE state = 'waiting' AND due_at <= ? ORDER BY level DESC, id LIMIT ?)
+        RETURNING id, case_id, channel, level, attempt,
+          (SELECT contact_id FROM staff_case WHERE staff_case.id = alert.case_id) AS contact_id
+        """, [now, limit])
+      return rows.map(Alert.init(row:)).sorted { ($1.level.rank, $0.id) < ($0.level.rank, $1.id) }
+    }
+  }
+
+  /// Settles an alert: sent; or tried again at `retryAt`; or given up when that is nil.
+  ///
+  /// - Returns: whether this was the last alert of its case and none of them got through.
+  package func settle(
+    _ alert: Alert, sent: Bool, retryAt: Double?, code: String, now: Double
+  ) async throws(StoreFailure) -> Bool {
+    try await writer.perform { desk in
+      let state = sent ? "sent" : retryAt == nil ? "failed" : "waiting"
+      try desk.db.run(
+        "UPDATE alert SET state = ?, due_at = ?, code = ? WHERE id = ?", [state, retryAt ?? now, code, alert.id])
+      if state != "waiting" {
+        try desk.note("alert", subject: alert.caseNumber, detail: "\(alert.channel): \(state) (\(code))", at: now)
+      }
+      guard state == "failed" else { return false }
+      let alive = try desk.db.row(
+        "SELECT COUNT(*) AS n FROM alert WHERE case_id = ? AND state <> 'failed'", [alert.caseNumber])
+      return alive?["n"] == 0
+    }
+  }
+
+  /// The open cases, the most urgent and oldest first.
+  package func openCases() async throws(StoreFailure) -> [StaffCase] {
+    try await reading { db in
+      try db.rows("SELECT * FROM staff_case WHERE closed_at IS NULL ORDER BY level DESC, opened_at").map(
+        StaffCase.init(row:))
+    }
+  }
+
+  /// Closes a case. False when there is no open one of that number.
+  package func closeCase(_ number: Int64, outcome: String, now: Double) async throws(StoreFailure) -> Bool {
+    try await writer.perform { desk in
+      try desk.db.run(
+        "UPDATE staff_case SET closed_at = ?, outcome = ? WHERE id = ? AND closed_at IS NULL", [now, outcome, number])
+      guard desk.db.changesCount > 0 else { return false }
+      try desk.note("case", subject: number, detail: "closed: \(outcome)", at: now)
+      return true
+    }
+  }
+
+  /// Reads on a connection of its own, off the cooperative threads.
+  func reading<Result: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Result
+  ) async throws(StoreFailure) -> Result {
+    do {
+      return try await pool.read(body)
+    } catch {
+      throw StoreFailure(error)
+    }
+  }
+}
+
+extension Level {
+  /// The level of that rank; a rank that the schema does not know counts as an emergency, never as less.
+  init(rank: Int) { self = Level.allCases.first { $0.rank == rank } ?? .emergency }
+}
+
+extension Alert {
+  fileprivate init(row: Row) {
+    self.init(
+      id: row["id"], caseNumber: row["case_id"], contact: row["contact_id"], channel: row["channel"],
+      level: Level(rank: row["level"]), attempt: row["attempt"])
+  }
+}
+
+extension StaffCase {
+  fileprivate init(row: Row) {
+    self.init(
+      number: row["id"], contact: row["contact_id"], level: Level(rank: row["level"]), openedAt: row["opened_at"],
+      closedAt: row["closed_at"], outcome: row["outcome"])
+  }
+}

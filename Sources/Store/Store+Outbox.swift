@@ -1,0 +1,157 @@
+import Foundation
+import GRDB
+package import Messages
+
+/// A reply that is due at a gateway; whoever leased it must settle it.
+package struct Parcel: Sendable {
+  package var id: Int64
+  package var contact: Int64
+  package var account: String
+  package var message: OutboundMessage
+  /// 1 for the first try.
+  package var attempt: Int
+}
+
+/// What became of a parcel.
+package enum Settlement: Sendable, Equatable {
+  /// The gateway has it under that id.
+  case accepted(id: String, state: DeliveryState)
+  /// To be tried again at a moment.
+  case later(at: Double, code: String)
+  /// Never to be sent as it is.
+  case failed(DeliveryState, code: String)
+  /// It may or may not have been sent.
+  case unknown(code: String)
+}
+
+extension Store {
+  /// After how many seconds an unknown send is repeated (gateways.md 0.5; an emergency does not wait a minute).
+  static func patience(_ level: Int) -> Double { level >= Level.emergency.rank ? 5 : 60 }
+
+  /// An unknown send is repeated at most once.
+  private static let mostUnknown = 2
+
+  /// What was in flight when the last process ended may or may not have been sent.
+  static func markInterrupted(_ db: Database, now: Double) throws {
+    try db.execute(
+      sql: """
+        UPDATE outbound SET state = 'unknown', code = 'interrupted',
+          due_at = ? + CASE WHEN level >= 3 THEN \(patience(3)) ELSE \(patience(0)) END
+        WHERE state = 'sending'
+        """, arguments: [now])
+    try db.execute(sql: "UPDATE alert SET state = 'waiting' WHERE state = 'sending'")
+  }
+
+  /// Takes replies that are due, the most urgent first, at most one a contact, in order; an emergency overtakes.
+  package func lease(now: Double, limit: Int) async throws(StoreFailure) -> [Parcel] {
+    try await writer.perform { desk in
+      let rows = try desk.db.rows(
+        """
+        SELECT o.id, o.contact_id, o.account, o.level, o.attempt, o.content, c.address, c.key_id
+        FROM outbound o JOIN contact c ON c.id = o.contact_id
+        WHERE o.state IN ('waiting', 'unknown') AND o.due_at <= ?
+          AND NOT EXISTS (
+            SELECT 1 FROM outbound e WHERE e.contact_id = o.contact_id AND e.state IN ('waiting', 'sending', 'unknown')
+              AND (e.state = 'sending' OR e.level > o.level OR (e.level = o.level AND e.id < o.id)))
+        ORDER BY o.level DESC, o.id LIMIT ?
+        """, [now, limit])
+      return try rows.compactMap { row in try desk.take(row, now: now) }
+    }
+  }
+
+  /// Writes down what became of a parcel.
+  package func settle(_ parcel: Parcel, _ settlement: Settlement, now: Double) async throws(StoreFailure) {
+    try await writer.perform { desk in
+      switch settlement {
+      case .accepted(let id, let state): try desk.accept(parcel, id: id, state: state, now: now)
+      case .later(let at, let code):
+        try desk.db.run(
+          "UPDATE outbound SET state = 'waiting', due_at = ?, code = ? WHERE id = ?", [at, code, parcel.id])
+      case .failed(let state, let code): try desk.finish(parcel.id, state.rawValue, code: code, now: now)
+      case .unknown(let code): try desk.wonder(parcel, code: code, mostUnknown: Store.mostUnknown, now: now)
+      }
+      try desk.forgetWhenDone(parcel.contact, now: now)
+    }
+  }
+
+  /// Takes a delivery report in. It may overtake the gateway's answer to our call: then it waits for it.
+  package func report(_ report: DeliveryReport, account: String, now: Double) async throws(StoreFailure) {
+    try await writer.perform { desk in
+      try desk.db.run(
+        "INSERT INTO report (account, provider_id, state, code, at) VALUES (?, ?, ?, ?, ?)",
+        [account, report.id, report.state.rawValue, report.code, now])
+      try desk.applyReports(account: account, providerID: report.id, now: now)
+    }
+  }
+
+  /// When the next waiting reply or alert is due; nil when none waits.
+  package func nextDue() async throws(StoreFailure) -> Double? {
+    try await reading { db in
+      try db.row(
+        """
+        SELECT MIN(due) AS due FROM (
+          SELECT MIN(due_at) AS due FROM outbound WHERE state IN ('waiting', 'unknown')
+          UNION ALL SELECT MIN(due_at) FROM alert WHERE state = 'waiting'
+          UNION ALL SELECT MIN(due_at) FROM timer
+          UNION ALL SELECT MIN(forget_at) FROM contact WHERE forget_at IS NOT NULL)
+        """)?["due"]
+    }
+  }
+}
+
+extension Desk {
+  fileprivate func take(_ row: Row, now: Double) throws -> Parcel? {
+    let id: Int64 = row["id"]
+    guard let sealer = try keys.sealer(row["key_id"]),
+      let address = AddressContent.address(from: try sealer.openText(row["address"], as: .address))
+    else {
+      try finish(id, "failed", code: "key-destroyed", now: now)
+      return nil
+    }
+    try db.run("UPDATE outbound SET state = 'sending', attempt = attempt + 1, due_at = ? WHERE id = ?", [now, id])
+    let text = try sealer.openText(row["content"], as: .outbound)
+    return Parcel(
+      id: id, contact: row["contact_id"], account: row["account"],
+      message: OutboundMessage(id: id, to: address, text: Redacted(text), level: Level(rank: row["level"])),
+      attempt: row["attempt"] + 1)
+  }
+
+  fileprivate func accept(_ parcel: Parcel, id: String, state: DeliveryState, now: Double) throws {
+    try db.run(
+      "UPDATE outbound SET state = ?, provider_id = ?, code = NULL, settled_at = ? WHERE id = ?",
+      [state.rawValue, id, now, parcel.id])
+    try applyReports(account: parcel.account, providerID: id, now: now)
+  }
+
+  fileprivate func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {
+    try db.run("UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?", [state, code, now, id])
+    try note("undelivered", subject: id, detail: "\(state) (\(code))", at: now)
+  }
+
+  fileprivate func wonder(_ parcel: Parcel, code: String, mostUnknown: Int, now: Double) throws {
+    guard parcel.attempt < mostUnknown else { return try finish(parcel.id, "failed", code: "unknown: \(code)", now: now) }
+    try db.run(
+      "UPDATE outbound SET state = 'unknown', due_at = ?, code = ? WHERE id = ?",
+      [now + Store.patience(parcel.message.level.rank), code, parcel.id])
+  }
+
+  /// Moves the row forward by all reports that are known of it; reports that come late do not move it back.
+  fileprivate func applyReports(account: String, providerID: String, now: Double) throws {
+    guard let row = try db.row("SELECT id, state FROM outbound WHERE account = ? AND provider_id = ?", [account, providerID]),
+      var state = DeliveryState(rawValue: row["state"])
+    else { return }
+    let before = state
+    var code: String?
+    for report in try db.rows(
+      "SELECT state, code FROM report WHERE account = ? AND provider_id = ? ORDER BY id", [account, providerID])
+    {
+      guard let next = DeliveryState(rawValue: report["state"]), state.advances(to: next) else { continue }
+      state = next
+      code = report["code"]
+    }
+    guard state != before else { return }
+    try db.run(
+      "UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?",
+      [state.rawValue, code, now, row["id"] as Int64])
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+package import Messages
+
+/// One line of a transcript, opened for staff.
+package struct TranscriptLine: Sendable {
+  package var at: Double
+  package var account: String
+  package var text: Redacted<String>
+  package var side: Side
+
+  /// Who spoke.
+  package enum Side: Sendable {
+    /// The person, with the reason of the answer as JSON.
+    case person(kind: MessageKind, level: Level, trace: Redacted<[UInt8]>)
+    /// The helpline, with the state of the delivery.
+    case helpline(level: Level, state: String, code: String?, attempt: Int)
+  }
+}
+
+extension Store {
+  /// A conversation from its beginning. Nil when the contact is unknown or forgotten.
+  package func transcript(contact: Int64) async throws(StoreFailure) -> [TranscriptLine]? {
+    let keys = keys
+    return try await reading { db in
+      guard let row = try db.row("SELECT key_id FROM contact WHERE id = ?", [contact]),
+        let sealer = try keys.sealer(row["key_id"])
+      else { return nil }
+      return try Transcript(db: db, sealer: sealer, contact: contact).lines()
+    }
+  }
+
+  /// The contact of an open or closed case.
+  package func contact(ofCase number: Int64) async throws(StoreFailure) -> Int64? {
+    try await reading { db in try db.row("SELECT contact_id FROM staff_case WHERE id = ?", [number])?["contact_id"] }
+  }
+
+  /// The contact of an address, when it is known.
+  package func contact(of address: Address) async throws(StoreFailure) -> Int64? {
+    let hash = hash(of: address)
+    return try await reading { db in try db.row("SELECT id FROM contact WHERE address_hash = ?", [hash])?["id"] }
+  }
+
+  /// The contacts that wrote last, newest first.
+  package func recentContacts(limit: Int) async throws(StoreFailure) -> [(contact: Int64, lastAt: Double)] {
+    try await reading { db in
+      try db.rows("SELECT id, last_at FROM contact ORDER BY last_at DESC LIMIT ?", [limit]).map {
+        ($0["id"], $0["last_at"])
+      }
+    }
+  }
+}
+
+private struct Transcript {
+  let db: Database
+  let sealer: Sealer
+  let contact: Int64
+
+  /// A reply stands behind the message that it answers, whatever the clocks say.
+  func lines() throws -> [TranscriptLine] {
+    let inbound = try db.rows(
+      "SELECT id, account, received_at, level, content, trace FROM inbound WHERE contact_id = ? ORDER BY id", [contact])
+    let outbound = try db.rows(
+      """
+      SELECT id, inbound_id, account, created_at, level, state, code, attempt, content FROM outbound
+      WHERE contact_id = ? ORDER BY id
+      """, [contact])
+    var lines: [(order: Double, rank: Int64, line: TranscriptLine)] = []
+    for row in inbound { lines.append((row["received_at"], -1, try person(row))) }
+    for row in outbound { lines.append((row["created_at"], row["id"], try helpline(row))) }
+    return lines.sorted { ($0.order, $0.rank) < ($1.order, $1.rank) }.map(\.line)
+  }
+
+  private func person(_ row: Row) throws -> TranscriptLine {
+    let content = InboundContent.parse(try sealer.openText(row["content"], as: .inbound))
+    let trace = try sealer.open(row["trace"], as: .trace)
+    return TranscriptLine(
+      at: row["received_at"], account: row["account"], text: Redacted(content.text),
+      side: .person(kind: content.kind, level: Level(rank: row["level"]), trace: Redacted(Array(trace))))
+  }
+
+  private func helpline(_ row: Row) throws -> TranscriptLine {
+    TranscriptLine(
+      at: row["created_at"], account: row["account"],
+      text: Redacted(try sealer.openText(row["content"], as: .outbound)),
+      side: .helpline(
+        level: Level(rank: row["level"]), state: row["state"], code: row["code"], attempt: row["attempt"]))
+  }
+}

@@ -1,0 +1,65 @@
+import Crypto
+import Foundation
+import GRDB
+import Messages
+
+/// Everything that survives a crash, on SQLite. The only place with SQL, and the only one that seals and opens.
+///
+/// All writing goes through one thread with group commit; reading for staff uses connections of its own.
+package final class Store: Sendable {
+  let pool: DatabasePool
+  let keys: KeyRing
+  let writer: Writer
+  private let hashKey: SymmetricKey
+
+  /// Opens the databases in a folder, and brings their schema up to date.
+  ///
+  /// What was being sent when the last process ended becomes *unknown* here.
+  /// - Throws: `StoreFailure`.
+  package init(folder: DataFolder, master: MasterKey, now: Double) throws(StoreFailure) {
+    do {
+      keys = try KeyRing(path: folder.keys, master: master)
+      pool = try DatabasePool.opened(path: folder.database)
+      try Schema.migrator.migrate(pool)
+      try pool.write { db in try Store.markInterrupted(db, now: now) }
+    } catch {
+      throw StoreFailure(error)
+    }
+    hashKey = master.derive("address-hash")
+    writer = Writer(pool: pool, keys: keys)
+  }
+
+  /// Lets waiting work finish. Afterwards everything fails with `StoreFailure.closed`.
+  package func close() { writer.close() }
+
+  /// Whether the store can commit now.
+  package func probe() async throws(StoreFailure) {
+    try await writer.perform { desk in try desk.db.run("DELETE FROM timer WHERE contact_id IS NULL") }
+  }
+
+  /// By this, and by nothing else, a contact is found: HMAC-SHA256 of kind and address under a key of ours.
+  func hash(of address: Address) -> Data {
+    let text = "\(address.kind.rawValue):\(address.value.reveal())"
+    return Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: hashKey))
+  }
+}
+
+/// Where the data of one helpline lies.
+package struct DataFolder: Sendable {
+  package var path: String
+
+  /// A folder; `prepare` makes it.
+  package init(path: String) { self.path = path }
+
+  package var database: String { path + "/helpline.sqlite" }
+  /// A file of its own, to be backed up apart and for at most 7 days.
+  package var keys: String { path + "/keys.sqlite" }
+  package var masterKey: String { path + "/master.key" }
+  package var spool: String { path + "/emergency.spool" }
+
+  /// Makes the folder, readable by its owner alone.
+  package func prepare() throws {
+    try FileManager.default.createDirectory(
+      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: NSNumber(value: 0o700)])
+  }
+}

@@ -1,0 +1,106 @@
+package import Messages
+
+/// A message from a person that has arrived and is not stored yet.
+package struct Arrival: Sendable {
+  /// The name of the gateway account that it came through, and that replies go out by.
+  package var account: String
+  package var message: InboundMessage
+  /// Seconds since 1970.
+  package var receivedAt: Double
+
+  /// A message at an account.
+  package init(account: String, message: InboundMessage, receivedAt: Double) {
+    self.account = account
+    self.message = message
+    self.receivedAt = receivedAt
+  }
+}
+
+/// What was decided about an arrival or an event: all of it is committed together, or none.
+package struct Verdict: Sendable {
+  /// The conversation's new record.
+  package var record: String
+  /// Why, as JSON; sealed.
+  package var trace: [UInt8]
+  package var level: Level
+  package var replies: [Reply]
+  /// Calls staff when set.
+  package var staffCall: StaffCall?
+  package var timers: [TimerChange]
+  /// Whether the person's key is to be destroyed once the replies have gone out.
+  package var forgets: Bool
+  /// Ids only, for the audit line.
+  package var contentVersion: String
+
+  /// A decision.
+  package init(
+    record: String, trace: [UInt8], level: Level, replies: [Reply], staffCall: StaffCall? = nil,
+    timers: [TimerChange] = [], forgets: Bool = false, contentVersion: String
+  ) {
+    self.record = record
+    self.trace = trace
+    self.level = level
+    self.replies = replies
+    self.staffCall = staffCall
+    self.timers = timers
+    self.forgets = forgets
+    self.contentVersion = contentVersion
+  }
+}
+
+/// A text for the outbox.
+package struct Reply: Sendable {
+  package var text: Redacted<String>
+  package var level: Level
+  /// Whether it is shown by our own page and needs no sending.
+  package var isPulled: Bool
+
+  /// A text of a level.
+  package init(text: Redacted<String>, level: Level, isPulled: Bool = false) {
+    self.text = text
+    self.level = level
+    self.isPulled = isPulled
+  }
+}
+
+/// A case for staff, with the channels that are to be alerted.
+package struct StaffCall: Sendable {
+  package var level: Level
+  package var channels: [String]
+
+  /// A call by these alert channels; none when nobody is configured.
+  package init(level: Level, channels: [String]) {
+    self.level = level
+    self.channels = channels
+  }
+}
+
+/// A timer to be set (or moved), or to be dropped when `dueAt` is nil.
+package struct TimerChange: Sendable {
+  package var name: String
+  package var dueAt: Double?
+
+  /// A change of the timer of that name.
+  package init(name: String, dueAt: Double?) {
+    self.name = name
+    self.dueAt = dueAt
+  }
+}
+
+/// What became of an arrival.
+package enum Admission: Sendable, Equatable {
+  /// Stored, with all that it caused.
+  case committed(Committed)
+  /// The gateway had delivered it before: nothing was changed.
+  case repeated
+
+  /// What was stored.
+  package struct Committed: Sendable, Equatable {
+    package var contact: Int64
+    package var inbound: Int64
+    /// The case that was opened or renewed.
+    package var openCase: Int64?
+    /// Whether something waits to be sent.
+    package var hasReplies: Bool
+  }
+}

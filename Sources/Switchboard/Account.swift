@@ -1,0 +1,20 @@
+package import Gateways
+import Messages
+
+/// One account at one gateway: a name of ours, the adapter, and its settings.
+package struct Account: Sendable {
+  /// The name in the webhook's address and in the configuration.
+  package var name: String
+  package var gateway: Gateway
+  package var settings: Settings
+
+  /// An account of the configuration.
+  package init(name: String, gateway: Gateway, settings: Settings) {
+    self.name = name
+    self.gateway = gateway
+    self.settings = settings
+  }
+
+  /// The account behind our own web page; its texts are shown there and never sent.
+  package static let web = "web"
+}

@@ -1,0 +1,31 @@
+package import Content
+package import Matching
+import Synchronization
+
+/// The content in use, with the matcher made of it. A reload puts a whole new one in its place, or leaves the old.
+package final class Shelf: Sendable {
+  private let loaded: Mutex<Loaded>
+
+  /// Content and matcher that belong together.
+  package struct Loaded: Sendable {
+    package var library: ContentLibrary
+    package var matcher: Matcher
+
+    /// Makes the matcher for a library.
+    package init(library: ContentLibrary) {
+      self.library = library
+      matcher = Matcher(library)
+    }
+  }
+
+  /// A shelf that holds checked content.
+  package init(_ library: ContentLibrary) { loaded = Mutex(Loaded(library: library)) }
+
+  package var current: Loaded { loaded.withLock { $0 } }
+
+  /// Takes new content; what is being answered now finishes with the old.
+  package func replace(with library: ContentLibrary) {
+    let fresh = Loaded(library: library)
+    loaded.withLock { $0 = fresh }
+  }
+}

@@ -1,0 +1,99 @@
+import Dialogue
+package import Gateways
+import Matching
+package import Messages
+import Metrics
+package import Store
+
+extension Switchboard {
+  /// Takes a webhook from the outside: verify, decode, commit, and only then acknowledge (gateways.md 0.3).
+  package func receive(_ request: WebhookRequest, gateway: String, account: String) async -> WebhookAnswer {
+    guard let account = settings.accounts.first(where: { $0.name == account && $0.gateway.id == gateway }) else {
+      return WebhookAnswer(status: 404)
+    }
+    do throws(WebhookRejection) {
+      try account.gateway.verify(request, account.settings, outside.now())
+      let contents = try account.gateway.decode(request, account.settings)
+      return await admit(contents, account: account, request: request)
+    } catch {
+      return refuse(error, account: account)
+    }
+  }
+
+  private func refuse(_ rejection: WebhookRejection, account: Account) -> WebhookAnswer {
+    Counter(
+      label: "helpline_webhooks_refused", dimensions: [("gateway", account.gateway.id), ("reason", rejection.reason.rawValue)]
+    ).increment()
+    logger.warning(
+      "webhook refused", metadata: ["account": "\(account.name)", "reason": "\(rejection.reason.rawValue)"])
+    return WebhookAnswer(status: rejection.status)
+  }
+
+  private func admit(_ contents: WebhookContents, account: Account, request: WebhookRequest) async -> WebhookAnswer {
+    if let ignored = contents.ignored {
+      logger.debug("webhook ignored", metadata: ["account": "\(account.name)", "reason": "\(ignored)"])
+    }
+    do throws(StoreFailure) {
+      for message in contents.messages { try await receive(message, account: account.name) }
+      for report in contents.reports {
+        try await store.report(report, account: account.name, now: outside.now())
+        timers.ring()
+      }
+      for event in contents.events { try await note(event) }
+      return account.gateway.acknowledgement(account.settings)
+    } catch {
+      return await withoutStore(error, contents: contents, account: account, request: request)
+    }
+  }
+
+  /// Stores and answers one message. Throws when nothing was stored.
+  @discardableResult
+  package func receive(
+    _ message: InboundMessage, account: String, pulled: Bool = false, at moment: Double? = nil,
+    saidInline: Bool = false
+  ) async throws(StoreFailure) -> Admission {
+    let maker = turnMaker()
+    // Read outside of the writer's thread; only a conversation with something open needs a second reading.
+    let read = message.kind == .text ? maker.loaded.matcher.read(message.text.reveal(), in: MatchContext()) : nil
+    let arrival = Arrival(account: account, message: message, receivedAt: moment ?? outside.now())
+    let admission = try await store.receive(arrival) { record in
+      let conversation = record.map(Conversation.init(record:)) ?? Conversation()
+      var verdict = maker.verdict(maker.turn(conversation, message: message, read: read), pulled: pulled)
+      if saidInline, !verdict.replies.isEmpty { verdict.replies[0].isPulled = true }
+      if !message.from.kind.canReceive { verdict.replies = [] }
+      return verdict
+    }
+    count(read, account: account)
+    if case .committed(let committed) = admission { ring(for: committed) }
+    return admission
+  }
+
+  private func count(_ reading: Reading?, account: String) {
+    Counter(
+      label: "helpline_messages",
+      dimensions: [
+        ("account", account), ("decision", reading?.decision.rawValue ?? "unreadable"),
+        ("level", reading?.level.rawValue ?? "normal"),
+      ]
+    ).increment()
+  }
+
+  private func note(_ event: WebhookEvent) async throws(StoreFailure) {
+    let (address, happening): (Address, Event) =
+      switch event {
+      case .optOut(let address): (address, .providerOptedOut)
+      case .optIn(let address): (address, .providerOptedIn)
+      }
+    guard let contact = try await store.contact(of: address) else { return }
+    try await happen(happening, to: contact)
+  }
+
+  /// Lets an event happen to a contact and wakes whoever has work from it.
+  func happen(_ event: Event, to contact: Int64) async throws(StoreFailure) {
+    let maker = turnMaker()
+    let committed = try await store.happen(to: contact, now: outside.now()) { record in
+      maker.verdict(maker.make(Conversation(record: record), event), pulled: false)
+    }
+    if let committed { ring(for: committed) }
+  }
+}

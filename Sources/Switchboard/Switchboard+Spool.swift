@@ -1,0 +1,69 @@
+import Dialogue
+import Foundation
+import Gateways
+import Matching
+import Messages
+import Store
+
+/// A webhook that came while the store was down, as it lies in the spool.
+private struct SpooledMessage: Codable {
+  var account: String
+  var receivedAt: Double
+  var message: InboundMessage
+}
+
+extension Switchboard {
+  /// The store is down. An emergency gets its text inside the answer where the gateway can carry one; everything else is for the
+  /// gateway to repeat (503).
+  func withoutStore(
+    _ failure: StoreFailure, contents: WebhookContents, account: Account, request: WebhookRequest
+  ) async -> WebhookAnswer {
+    logger.critical("webhook not stored: \(failure)", metadata: ["account": "\(account.name)"])
+    guard let reply = account.gateway.inlineReply, let (message, text) = emergency(in: contents) else {
+      return WebhookAnswer(status: 503)
+    }
+    do {
+      try spool(message, account: account)
+      logger.critical("an emergency waits in the spool until the database is back", metadata: ["account": "\(account.name)"])
+    } catch {
+      // The person is answered anyway: silence is worse than a gap in our books.
+      logger.critical("the emergency spool failed too: make the data folder writable", metadata: ["account": "\(account.name)"])
+    }
+    await callStaffWithoutStore()
+    return reply(text)
+  }
+
+  /// The first emergency among the messages, with the text that answers it. No state, no staff, no store are needed for it.
+  private func emergency(in contents: WebhookContents) -> (InboundMessage, String)? {
+    let maker = turnMaker(staffing: .nobody)
+    for message in contents.messages where message.kind == .text {
+      let made = maker.turn(Conversation(), message: message)
+      if made.reading?.level == .emergency, let text = made.utterances.first?.text.reveal() { return (message, text) }
+    }
+    return nil
+  }
+
+  private func spool(_ message: InboundMessage, account: Account) throws {
+    let entry = SpooledMessage(account: account.name, receivedAt: outside.now(), message: message)
+    try spool.append(Array(JSONEncoder().encode(entry)))
+  }
+
+  /// Takes in what was spooled. What the person was told inline is recorded as said, not said again.
+  package func drainSpool() async throws {
+    let count = try await spool.drain { entry in
+      let spooled = try JSONDecoder().decode(SpooledMessage.self, from: Data(entry))
+      try await receive(spooled.message, account: spooled.account, at: spooled.receivedAt, saidInline: true)
+    }
+    if count > 0 { logger.notice("spooled emergencies taken in", metadata: ["count": "\(count)"]) }
+  }
+
+  /// Calls staff directly: there is no case number yet, only the fact.
+  private func callStaffWithoutStore() async {
+    for channel in settings.alertChannels {
+      let notice = StaffNotice(caseNumber: nil, level: .emergency, id: "spool-\(Int(outside.now()))", at: outside.now())
+      if case .failure(let code) = await deliver(notice, by: channel) {
+        logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package import Dialogue
+package import Logging
+import Messages
+package import Store
+import Synchronization
+
+/// The shell around the pure middle: ties store, clock and transport together. All doors write through it.
+package final class Switchboard: Sendable {
+  package let store: Store
+  package let shelf: Shelf
+  package let settings: SwitchboardSettings
+  let spool: Spool
+  let outside: Outside
+  let logger: Logger
+  /// Rung when a reply was committed.
+  let outbox = Doorbell()
+  /// Rung when an alert was committed.
+  let alarms = Doorbell()
+  /// Rung when a timer or a deletion was committed.
+  let timers = Doorbell()
+  /// Whether the newest alert to each channel failed for good: then replies must not say that staff were alerted.
+  let deafChannels = Mutex<Set<String>>([])
+
+  /// A switchboard over an opened store and checked content.
+  package init(
+    store: Store, spool: Spool, shelf: Shelf, settings: SwitchboardSettings, outside: Outside, logger: Logger
+  ) {
+    self.store = store
+    self.spool = spool
+    self.shelf = shelf
+    self.settings = settings
+    self.outside = outside
+    self.logger = logger
+  }
+
+  /// What a conversation may know at this moment.
+  func turnMaker(staffing: Staffing? = nil) -> TurnMaker {
+    let loaded = shelf.current
+    let surroundings = Surroundings(
+      library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
+      saysUnsigned: settings.saysUnsigned, house: settings.house)
+    return TurnMaker(loaded: loaded, surroundings: surroundings, channels: settings.alertChannels.map(\.name))
+  }
+
+  /// Staff count as alerted only while at least one channel is not known to fail.
+  private var staffing: Staffing {
+    let deaf = deafChannels.withLock { $0 }
+    return settings.alertChannels.contains { !deaf.contains($0.name) } ? .alerted : .nobody
+  }
+
+  /// Wakes the loops that a committed turn gave work to.
+  func ring(for committed: Admission.Committed) {
+    if committed.hasReplies { outbox.ring() }
+    if committed.openCase != nil { alarms.ring() }
+    timers.ring()
+  }
+}
+
+/// What the operator has decided.
+package struct SwitchboardSettings: Sendable {
+  package var house: House
+  /// Only in demo mode, which listens on loopback alone.
+  package var saysUnsigned: Bool
+  package var accounts: [Account]
+  package var alertChannels: [AlertChannel]
+  /// Seconds of silence after which a contact is forgotten.
+  package var retention: Double
+
+  /// Decisions of the configuration.
+  package init(
+    house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], retention: Double
+  ) {
+    self.house = house
+    self.saysUnsigned = saysUnsigned
+    self.accounts = accounts
+    self.alertChannels = alertChannels
+    self.retention = retention
+  }
+}

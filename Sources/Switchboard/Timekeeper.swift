@@ -1,0 +1,49 @@
+import Dialogue
+package import ServiceLifecycle
+import Store
+
+/// Fires conversations' timers, destroys keys whose time has come, retires silent contacts, and empties the spool.
+package struct Timekeeper: Service {
+  private let switchboard: Switchboard
+
+  /// The timekeeper of a switchboard; one is enough.
+  package init(_ switchboard: Switchboard) { self.switchboard = switchboard }
+
+  package func run() async throws {
+    let bell = switchboard.timers
+    bell.ring()
+    await withGracefulShutdownHandler {
+      for await _ in bell.rings { await round() }
+    } onGracefulShutdown: {
+      bell.close()
+    }
+  }
+
+  private func round() async {
+    do {
+      try await switchboard.drainSpool()
+      try await fireTimers()
+      try await forget()
+      let now = switchboard.outside.now()
+      let next = try await switchboard.store.nextDue() ?? now + 60
+      switchboard.timers.ring(after: min(60, max(0.5, next - now)))
+    } catch {
+      switchboard.logger.error("timers not served: \(error)")
+      switchboard.timers.ring(after: 1)
+    }
+  }
+
+  private func fireTimers() async throws(StoreFailure) {
+    for timer in try await switchboard.store.dueTimers(now: switchboard.outside.now(), limit: 100) {
+      guard try await switchboard.store.takeDown(timer), let name = TimerName(rawValue: timer.name) else { continue }
+      try await switchboard.happen(.timerFired(name), to: timer.contact)
+    }
+  }
+
+  private func forget() async throws(StoreFailure) {
+    let now = switchboard.outside.now()
+    _ = try await switchboard.store.retire(silentSince: now - switchboard.settings.retention, now: now)
+    let count = try await switchboard.store.forgetDue(now: now)
+    if count > 0 { switchboard.logger.info("contacts forgotten", metadata: ["count": "\(count)"]) }
+  }
+}

@@ -1,0 +1,104 @@
+package import Dialogue
+package import Matching
+package import Messages
+package import Store
+
+/// Turns an event of one conversation into a verdict for the store: the pure middle, with nothing but values around it.
+package struct TurnMaker: Sendable {
+  package var loaded: Shelf.Loaded
+  package var surroundings: Surroundings
+  /// The names of the alert channels; none when nobody can be called.
+  package var channels: [String]
+
+  /// A maker for one moment.
+  package init(loaded: Shelf.Loaded, surroundings: Surroundings, channels: [String]) {
+    self.loaded = loaded
+    self.surroundings = surroundings
+    self.channels = channels
+  }
+
+  /// A turn with everything that a caller may want to know of it.
+  package struct Made: Sendable {
+    package var conversation: Conversation
+    package var reading: Reading?
+    package var effects: [Effect]
+    package var trace: Trace
+
+    /// The texts to the person, in order.
+    package var utterances: [Utterance] {
+      effects.compactMap { if case .say(let utterance) = $0 { utterance } else { nil } }
+    }
+
+    /// Whether staff are called.
+    package var opensCase: Bool {
+      effects.contains { if case .openCase = $0 { true } else { false } }
+    }
+  }
+
+  /// Reads and answers a message. `read` is a reading made beforehand without context; it is used where the context adds nothing.
+  package func turn(_ conversation: Conversation, message: InboundMessage, read: Reading? = nil) -> Made {
+    let text = message.payload ?? message.text.reveal()
+    guard message.kind == .text || message.kind == .button, !text.isEmpty else {
+      return make(conversation, .sentUnreadable(message.kind), reading: nil)
+    }
+    let context = conversation.matchContext(loaded.library)
+    let reading = context == MatchContext() ? read ?? loaded.matcher.read(text, in: context) : loaded.matcher.read(text, in: context)
+    return make(conversation, .texted(reading), reading: reading)
+  }
+
+  /// Lets something else happen to a conversation.
+  package func make(_ conversation: Conversation, _ event: Event, reading: Reading? = nil) -> Made {
+    var conversation = conversation
+    let effects = conversation.receive(event, surroundings)
+    let said = effects.compactMap { effect in
+      if case .say(let utterance) = effect {
+        Trace.Said(subject: utterance.subject, safePartOnly: utterance.safePartOnly)
+      } else {
+        nil
+      }
+    }
+    let trace = Trace(
+      reading: reading ?? Reading(decision: .fallback, why: "not a text: \(event.name)", cleaned: ""),
+      contentVersion: loaded.library.version, staffing: surroundings.staffing, said: said,
+      state: conversation.stateName)
+    return Made(conversation: conversation, reading: reading, effects: effects, trace: trace)
+  }
+
+  /// A turn as the store takes it.
+  package func verdict(_ made: Made, pulled: Bool) -> Verdict {
+    var json = JSONText()
+    made.trace.write(to: &json)
+    var verdict = Verdict(
+      record: made.conversation.record, trace: json.bytes, level: made.reading?.level ?? .normal, replies: [],
+      contentVersion: loaded.library.version)
+    for effect in made.effects { add(effect, to: &verdict, pulled: pulled) }
+    return verdict
+  }
+
+  private func add(_ effect: Effect, to verdict: inout Verdict, pulled: Bool) {
+    switch effect {
+    case .say(let utterance):
+      verdict.replies.append(Reply(text: utterance.text, level: utterance.level, isPulled: pulled))
+    case .openCase(let level, _):
+      let highest = max(level, verdict.staffCall?.level ?? .normal)
+      verdict.staffCall = StaffCall(level: highest, channels: channels)
+    case .wake(let timer, let at): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: at))
+    case .cancelWake(let timer): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: nil))
+    case .forget: verdict.forgets = true
+    }
+  }
+}
+
+extension Event {
+  /// A word for traces.
+  fileprivate var name: String {
+    switch self {
+    case .texted: "texted"
+    case .sentUnreadable(let kind): "unreadable \(kind.rawValue)"
+    case .providerOptedOut: "provider opted out"
+    case .providerOptedIn: "provider opted in"
+    case .timerFired(let timer): "timer \(timer.rawValue)"
+    case .alertFailed: "alert failed"
+    }
+  }
+}
