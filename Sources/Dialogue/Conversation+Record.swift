@@ -1,4 +1,4 @@
-package import Messages
+import Messages
 
 extension Conversation {
   /// The stored form: one `key=value` a line, first the version. Old versions stay readable for ever.

@@ -12,7 +12,7 @@ struct Speaker {
   func house(_ id: String, level: Level = .normal, slots: [String: String] = [:]) -> Utterance? {
     guard let text = library.text(id, in: language) else { return nil }
     let subject = "text:\(id):\(spoken(library.texts[language]?[id] != nil).rawValue)"
-    guard surroundings.saysUnsigned || library.isSigned(subject: subject) else {
+    guard surroundings.approval.covers(subject) else {
       return safePart(numbers: Speaker.lastResort, level: level, subject: subject)
     }
     return Utterance(text: Redacted(fill(text, slots)), level: level, subject: subject)
@@ -25,7 +25,7 @@ struct Speaker {
     let texts = [answer.first] + answer.more
     guard texts.indices.contains(part) else { return nil }
     let subject = "intent:\(intent.id):\(spoken(translated).rawValue)"
-    guard surroundings.saysUnsigned || library.isSigned(subject: subject) else {
+    guard surroundings.approval.covers(subject) else {
       let numbers = intent.numbers.isEmpty ? Speaker.lastResort : intent.numbers
       return part == 0 ? safePart(numbers: numbers, level: intent.level, subject: subject) : nil
     }
@@ -36,7 +36,7 @@ struct Speaker {
   func step(_ step: Flow.Step, of flow: Flow) -> Utterance? {
     guard let text = step.texts[language] ?? step.texts[.english] else { return nil }
     let subject = "flow:\(flow.id):\(spoken(step.texts[language] != nil).rawValue)"
-    guard surroundings.saysUnsigned || library.isSigned(subject: subject) else {
+    guard surroundings.approval.covers(subject) else {
       return safePart(numbers: Speaker.lastResort, level: .normal, subject: subject)
     }
     let choices = Speaker.numbered(step.choices.map(\.label))

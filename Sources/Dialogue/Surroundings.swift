@@ -6,21 +6,37 @@ package struct Surroundings: Sendable {
   /// Seconds since 1970.
   package var now: Double
   package var staffing: Staffing
-  /// Whether texts that await sign-off may be said: only in demo mode.
-  package var saysUnsigned: Bool
+  package var approval: Approval
   package var house: House
   package var limits: Limits
 
   /// The world as it is at one moment.
   package init(
-    library: ContentLibrary, now: Double, staffing: Staffing, saysUnsigned: Bool, house: House, limits: Limits = Limits()
+    library: ContentLibrary, now: Double, staffing: Staffing, approval: Approval, house: House,
+    limits: Limits = Limits()
   ) {
     self.library = library
     self.now = now
     self.staffing = staffing
-    self.saysUnsigned = saysUnsigned
+    self.approval = approval
     self.house = house
     self.limits = limits
+  }
+}
+
+/// Which texts may be said in full.
+package enum Approval: Sendable, Equatable {
+  /// All of them: in demo mode, which listens on loopback alone.
+  case everything
+  /// Those that somebody signed off, by subject: `intent:law.selling:en`.
+  case only(Set<String>)
+
+  /// Whether the text of that subject may be said.
+  func covers(_ subject: String) -> Bool {
+    switch self {
+    case .everything: true
+    case .only(let subjects): subjects.contains(subject)
+    }
   }
 }
 

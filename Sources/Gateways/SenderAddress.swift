@@ -38,10 +38,9 @@ enum SenderAddress {
   /// The usual case without any work: a UK number in E.164 form.
   private static func plainInternational(_ written: String) -> String? {
     let bytes = written.utf8
-    guard bytes.count == 13, written.hasPrefix("+44"), bytes.dropFirst().allSatisfy({ (48...57).contains($0) }) else {
-      return nil
-    }
-    return written.hasPrefix("+440") ? nil : written
+    guard bytes.count == 13, bytes.starts(with: "+44".utf8), bytes.dropFirst().allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    return bytes.starts(with: "+440".utf8) ? nil : written
   }
 
   private static func trimmed(_ text: String) -> String {

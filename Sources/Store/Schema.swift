@@ -55,8 +55,8 @@ enum Schema {
       content BLOB NOT NULL
     );
     CREATE INDEX outbound_contact ON outbound (contact_id, id);
-    CREATE INDEX outbound_due ON outbound (contact_id, level, id) WHERE state IN ('waiting', 'sending', 'unknown');
-    CREATE INDEX outbound_work ON outbound (due_at) WHERE state IN ('waiting', 'unknown');
+    CREATE INDEX outbound_open ON outbound (contact_id, level, id) WHERE state IN ('waiting', 'sending', 'unknown');
+    CREATE INDEX outbound_work ON outbound (level DESC, id, due_at) WHERE state IN ('waiting', 'unknown');
     CREATE UNIQUE INDEX outbound_provider ON outbound (account, provider_id) WHERE provider_id IS NOT NULL;
 
     CREATE TABLE report (

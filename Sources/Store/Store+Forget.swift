@@ -50,7 +50,9 @@ extension Desk {
   }
 
   /// Brings the destruction forward once nothing is left to send, and holds it back while a case is open.
-  func forgetWhenDone(_ contact: Int64, now: Double) throws {
+  /// - Returns: whether the contact is waiting to be forgotten.
+  @discardableResult
+  func forgetWhenDone(_ contact: Int64, now: Double) throws -> Bool {
     try db.run(
       """
       UPDATE contact SET forget_at = CASE
@@ -61,5 +63,6 @@ extension Desk {
         ELSE ? END
       WHERE id = ? AND forget_at IS NOT NULL
       """, [now, contact])
+    return db.changesCount > 0
   }
 }

@@ -60,7 +60,9 @@ extension Store {
   }
 
   /// Writes down what became of a parcel.
-  package func settle(_ parcel: Parcel, _ settlement: Settlement, now: Double) async throws(StoreFailure) {
+  /// - Returns: whether the person asked to be forgotten and that is now due.
+  @discardableResult
+  package func settle(_ parcel: Parcel, _ settlement: Settlement, now: Double) async throws(StoreFailure) -> Bool {
     try await writer.perform { desk in
       switch settlement {
       case .accepted(let id, let state): try desk.accept(parcel, id: id, state: state, now: now)
@@ -70,7 +72,7 @@ extension Store {
       case .failed(let state, let code): try desk.finish(parcel.id, state.rawValue, code: code, now: now)
       case .unknown(let code): try desk.wonder(parcel, code: code, mostUnknown: Store.mostUnknown, now: now)
       }
-      try desk.forgetWhenDone(parcel.contact, now: now)
+      return try desk.forgetWhenDone(parcel.contact, now: now)
     }
   }
 
@@ -84,17 +86,10 @@ extension Store {
     }
   }
 
-  /// When the next waiting reply or alert is due; nil when none waits.
-  package func nextDue() async throws(StoreFailure) -> Double? {
+  /// When the next reply of the outbox is due; nil when none waits.
+  package func nextReplyDue() async throws(StoreFailure) -> Double? {
     try await reading { db in
-      try db.row(
-        """
-        SELECT MIN(due) AS due FROM (
-          SELECT MIN(due_at) AS due FROM outbound WHERE state IN ('waiting', 'unknown')
-          UNION ALL SELECT MIN(due_at) FROM alert WHERE state = 'waiting'
-          UNION ALL SELECT MIN(due_at) FROM timer
-          UNION ALL SELECT MIN(forget_at) FROM contact WHERE forget_at IS NOT NULL)
-        """)?["due"]
+      try db.row("SELECT MIN(due_at) AS due FROM outbound WHERE state IN ('waiting', 'unknown')")?["due"]
     }
   }
 }
@@ -129,7 +124,9 @@ extension Desk {
   }
 
   fileprivate func wonder(_ parcel: Parcel, code: String, mostUnknown: Int, now: Double) throws {
-    guard parcel.attempt < mostUnknown else { return try finish(parcel.id, "failed", code: "unknown: \(code)", now: now) }
+    guard parcel.attempt < mostUnknown else {
+      return try finish(parcel.id, "failed", code: "unknown: \(code)", now: now)
+    }
     try db.run(
       "UPDATE outbound SET state = 'unknown', due_at = ?, code = ? WHERE id = ?",
       [now + Store.patience(parcel.message.level.rank), code, parcel.id])
@@ -137,7 +134,9 @@ extension Desk {
 
   /// Moves the row forward by all reports that are known of it; reports that come late do not move it back.
   fileprivate func applyReports(account: String, providerID: String, now: Double) throws {
-    guard let row = try db.row("SELECT id, state FROM outbound WHERE account = ? AND provider_id = ?", [account, providerID]),
+    guard
+      let row = try db.row(
+        "SELECT id, state FROM outbound WHERE account = ? AND provider_id = ?", [account, providerID]),
       var state = DeliveryState(rawValue: row["state"])
     else { return }
     let before = state

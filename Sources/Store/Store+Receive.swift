@@ -22,6 +22,16 @@ extension Store {
   }
 }
 
+/// Where a verdict takes effect.
+private struct Place {
+  var contact: ContactRow
+  /// The gateway account that replies go out by.
+  var account: String
+  /// The message that caused it, when one did.
+  var inbound: Int64?
+  var now: Double
+}
+
 extension Desk {
   fileprivate func admit(_ arrival: Arrival, hash: Data, decide: (String?) -> Verdict) throws -> Admission {
     guard try insertInbound(arrival) else { return .repeated }
@@ -32,13 +42,13 @@ extension Desk {
     try db.run(
       "UPDATE inbound SET contact_id = ?, level = ?, content = ?, trace = ? WHERE id = ?",
       [
-        contact.id, verdict.level.rank, try contact.sealer.seal(InboundContent.bytes(of: arrival.message), as: .inbound),
+        contact.id, verdict.level.rank,
+        try contact.sealer.seal(InboundContent.bytes(of: arrival.message), as: .inbound),
         try contact.sealer.seal(verdict.trace, as: .trace), inbound,
       ])
-    let openCase = try enact(verdict, contact: contact, account: arrival.account, inbound: inbound, now: arrival.receivedAt)
-    return .committed(
-      Admission.Committed(
-        contact: contact.id, inbound: inbound, openCase: openCase, hasReplies: !verdict.replies.isEmpty))
+    let place = Place(contact: contact, account: arrival.account, inbound: inbound, now: arrival.receivedAt)
+    try db.run("UPDATE contact SET last_at = ? WHERE id = ?", [arrival.receivedAt, contact.id])
+    return .committed(try enact(verdict, at: place))
   }
 
   /// The unique key decides what is a repeat, not a look beforehand.
@@ -51,43 +61,43 @@ extension Desk {
     return db.changesCount > 0
   }
 
-  fileprivate func happen(
+  func happen(
     to id: Int64, now: Double, decide: (String) -> Verdict?
   ) throws -> Admission.Committed? {
     guard let contact = try contact(id), let verdict = decide(try contact.record()) else { return nil }
-    let account = try db.row(
-      "SELECT account FROM inbound WHERE contact_id = ? ORDER BY id DESC LIMIT 1", [id])?["account"] as String?
-    let openCase = try enact(verdict, contact: contact, account: account ?? "", inbound: nil, now: now)
-    return Admission.Committed(
-      contact: id, inbound: 0, openCase: openCase, hasReplies: !verdict.replies.isEmpty)
+    let account =
+      try db.row(
+        "SELECT account FROM inbound WHERE contact_id = ? ORDER BY id DESC LIMIT 1", [id])?["account"] as String?
+    return try enact(verdict, at: Place(contact: contact, account: account ?? "", inbound: nil, now: now))
   }
 
   /// Everything that a decision causes, beside the inbound row.
-  private func enact(
-    _ verdict: Verdict, contact: ContactRow, account: String, inbound: Int64?, now: Double
-  ) throws -> Int64? {
+  private func enact(_ verdict: Verdict, at place: Place) throws -> Admission.Committed {
+    let contact = place.contact.id
     try db.run(
-      "UPDATE contact SET conversation = ?, last_at = ? WHERE id = ?",
-      [try contact.sealer.seal(verdict.record, as: .conversation), now, contact.id])
-    for reply in verdict.replies {
-      try insert(reply, contact: contact, account: account, inbound: inbound, now: now)
-    }
-    for change in verdict.timers { try set(change, contact: contact.id) }
-    let openCase = try verdict.staffCall.map { try open($0, contact: contact.id, now: now) }
-    if verdict.forgets { try scheduleForgetting(contact.id, now: now) }
-    try note("turn", subject: inbound, detail: "content \(verdict.contentVersion), \(verdict.replies.count) replies", at: now)
-    return openCase
+      "UPDATE contact SET conversation = ? WHERE id = ?",
+      [try place.contact.sealer.seal(verdict.record, as: .conversation), contact])
+    for reply in verdict.replies { try insert(reply, at: place) }
+    for change in verdict.timers { try set(change, contact: contact) }
+    let openCase = try verdict.staffCall.map { try open($0, contact: contact, now: place.now) }
+    if verdict.forgets { try scheduleForgetting(contact, now: place.now) }
+    let detail = "content \(verdict.contentVersion), \(verdict.replies.count) replies"
+    try note("turn", subject: place.inbound, detail: detail, at: place.now)
+    return Admission.Committed(
+      contact: contact, inbound: place.inbound, openCase: openCase, hasReplies: !verdict.replies.isEmpty,
+      wakesTimers: verdict.forgets || verdict.timers.contains { ($0.dueAt ?? .infinity) < place.now + 60 })
   }
 
-  private func insert(_ reply: Reply, contact: ContactRow, account: String, inbound: Int64?, now: Double) throws {
+  private func insert(_ reply: Reply, at place: Place) throws {
     try db.run(
       """
       INSERT INTO outbound (contact_id, inbound_id, account, level, state, created_at, due_at, settled_at, content)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        contact.id, inbound, account, reply.level.rank, reply.isPulled ? "delivered" : "waiting", now, now,
-        reply.isPulled ? now : nil, try contact.sealer.seal(reply.text.reveal(), as: .outbound),
+        place.contact.id, place.inbound, place.account, reply.level.rank, reply.isPulled ? "delivered" : "waiting",
+        place.now, place.now, reply.isPulled ? place.now : nil,
+        try place.contact.sealer.seal(reply.text.reveal(), as: .outbound),
       ])
   }
 

@@ -16,12 +16,27 @@ extension Store {
     }
   }
 
-  /// Takes a timer down; false when it was moved or taken meanwhile, and then it must not fire.
-  package func takeDown(_ timer: DueTimer) async throws(StoreFailure) -> Bool {
+  /// When the next timer or deletion is due; nil when none waits.
+  package func nextTimerDue() async throws(StoreFailure) -> Double? {
+    try await reading { db in
+      try db.row(
+        """
+        SELECT MIN(due) AS due FROM (
+          SELECT MIN(due_at) AS due FROM timer
+          UNION ALL SELECT MIN(forget_at) FROM contact WHERE forget_at IS NOT NULL)
+        """)?["due"]
+    }
+  }
+
+  /// Takes a timer down and commits what it causes, together. Nil when it was moved or taken meanwhile: then it must not fire.
+  package func fire(
+    _ timer: DueTimer, now: Double, decide: @escaping @Sendable (_ record: String) -> Verdict?
+  ) async throws(StoreFailure) -> Admission.Committed? {
     try await writer.perform { desk in
       try desk.db.run(
         "DELETE FROM timer WHERE contact_id = ? AND name = ? AND due_at = ?", [timer.contact, timer.name, timer.dueAt])
-      return desk.db.changesCount > 0
+      guard desk.db.changesCount > 0 else { return nil }
+      return try desk.happen(to: timer.contact, now: now, decide: decide)
     }
   }
 }

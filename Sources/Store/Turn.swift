@@ -97,10 +97,13 @@ package enum Admission: Sendable, Equatable {
   /// What was stored.
   package struct Committed: Sendable, Equatable {
     package var contact: Int64
-    package var inbound: Int64
+    /// The message; nil when something else happened.
+    package var inbound: Int64?
     /// The case that was opened or renewed.
     package var openCase: Int64?
     /// Whether something waits to be sent.
     package var hasReplies: Bool
+    /// Whether a timer or a deletion comes due within the minute.
+    package var wakesTimers: Bool
   }
 }

@@ -15,7 +15,7 @@ package struct AlertChannel: Sendable {
 
   /// By what means.
   package enum Kind: Sendable {
-    case mail(server: MailServer, from: String, to: [String])
+    case mail(server: MailServer, from: Mailbox, to: [Mailbox])
     /// A POST, signed as Standard Webhooks 1.0 asks; the secret is `whsec_` and base64.
     case webhook(url: Redacted<String>, secret: Redacted<String>)
   }

@@ -55,10 +55,12 @@ package struct AlertLoop: Service {
       case .success: (true, "ok")
       case .failure(let code): (false, code)
       }
-    let retryAt = sent || !mayRetry ? nil : now + Backoff.seconds(attempt: alert.attempt, chance: switchboard.outside.chance())
+    let retryAt =
+      sent || !mayRetry ? nil : now + Backoff.seconds(attempt: alert.attempt, chance: switchboard.outside.chance())
     if !sent {
       switchboard.logger.error(
-        "staff alert failed", metadata: ["case": "\(alert.caseNumber)", "channel": "\(alert.channel)", "code": "\(code)"])
+        "staff alert failed",
+        metadata: ["case": "\(alert.caseNumber)", "channel": "\(alert.channel)", "code": "\(code)"])
     }
     if sent || retryAt == nil { switchboard.mark(alert.channel, deaf: !sent) }
     do throws(StoreFailure) {
@@ -96,9 +98,11 @@ extension Switchboard {
   func deliver(_ notice: StaffNotice, by channel: AlertChannel) async -> StaffCallResult {
     switch channel.kind {
     case .mail(let server, let from, let to):
-      do throws(MailFailure) {
-        try await outside.mail(notice.mail(from: from, to: to), server)
-        return .success
+      do throws(CallFailure) {
+        switch try await outside.mail(notice.mail(from: from, to: to), server) {
+        case .accepted: return .success
+        case .refusedForNow(let code), .refusedForGood(let code): return .failure(code: "SMTP \(code)")
+        }
       } catch {
         return .failure(code: error.code)
       }

@@ -43,7 +43,7 @@ package struct Dispatcher: Service {
     let now = switchboard.outside.now()
     do throws(StoreFailure) {
       let parcels = try await switchboard.store.lease(now: now, limit: free)
-      if parcels.isEmpty, let next = try await switchboard.store.nextDue() {
+      if parcels.isEmpty, let next = try await switchboard.store.nextReplyDue() {
         switchboard.outbox.ring(after: max(0.2, next - now))
       }
       if parcels.count == free { switchboard.outbox.ring() }
@@ -60,7 +60,6 @@ package struct Dispatcher: Service {
     await write(settlement, of: parcel)
     inFlight.add(-1)
     switchboard.outbox.ring()
-    switchboard.timers.ring()
   }
 
   private func attempt(_ parcel: Parcel) async -> Settlement {
@@ -110,11 +109,14 @@ package struct Dispatcher: Service {
 
   /// A known outcome must not be lost because the store stumbles: it is written down as soon as the store can.
   private func write(_ settlement: Settlement, of parcel: Parcel) async {
-    Counter(label: "helpline_sends", dimensions: [("account", parcel.account), ("outcome", settlement.word)]).increment()
+    Counter(label: "helpline_sends", dimensions: [("account", parcel.account), ("outcome", settlement.word)])
+      .increment()
     for pause in [0.0, 0.2, 1, 5, 20, 60] {
       do {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
-        return try await switchboard.store.settle(parcel, settlement, now: switchboard.outside.now())
+        let forgets = try await switchboard.store.settle(parcel, settlement, now: switchboard.outside.now())
+        if forgets { switchboard.timers.ring() }
+        return
       } catch {
         switchboard.logger.error("outcome of a send not written: \(error)", metadata: ["reply": "\(parcel.id)"])
       }

@@ -8,13 +8,13 @@ package struct Outside: Sendable {
   /// A number from 0 to 1, for the jitter of retries.
   package var chance: @Sendable () -> Double
   package var call: @Sendable (HTTPCall) async throws(CallFailure) -> HTTPAnswer
-  package var mail: @Sendable (Mail, MailServer) async throws(MailFailure) -> Void
+  package var mail: @Sendable (Mail, MailServer) async throws(CallFailure) -> MailOutcome
 
   /// A world.
   package init(
     now: @escaping @Sendable () -> Double, chance: @escaping @Sendable () -> Double,
     call: @escaping @Sendable (HTTPCall) async throws(CallFailure) -> HTTPAnswer,
-    mail: @escaping @Sendable (Mail, MailServer) async throws(MailFailure) -> Void
+    mail: @escaping @Sendable (Mail, MailServer) async throws(CallFailure) -> MailOutcome
   ) {
     self.now = now
     self.chance = chance

@@ -10,11 +10,15 @@ package final class Shelf: Sendable {
   package struct Loaded: Sendable {
     package var library: ContentLibrary
     package var matcher: Matcher
+    /// The subjects that somebody signed off as they stand.
+    package var approved: Set<String>
 
     /// Makes the matcher for a library.
     package init(library: ContentLibrary) {
       self.library = library
       matcher = Matcher(library)
+      let unsigned = Set(library.unsigned.map(\.subject.description))
+      approved = Set(library.subjects.map(\.subject.description)).subtracting(unsigned)
     }
   }
 

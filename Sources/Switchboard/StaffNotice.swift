@@ -15,15 +15,17 @@ struct StaffNotice: Sendable {
 
   private var sentence: String {
     guard let caseNumber else {
-      return "An emergency message arrived while the database is down. The person was given the numbers. Look at the server now."
+      return
+        "An emergency message arrived while the database is down. The person was given the numbers. Look at the server now."
     }
-    return "Case \(caseNumber) (\(level.rawValue)) waits for a person. On the server: helpline transcript --case \(caseNumber)"
+    return
+      "Case \(caseNumber) (\(level.rawValue)) waits for a person. On the server: helpline transcript --case \(caseNumber)"
   }
 
-  func mail(from: String, to: [String]) -> Mail {
+  func mail(from: Mailbox, to: [Mailbox]) -> Mail {
     Mail(
-      from: from, to: to, subject: "Helpline: \(caseNumber.map { "case \($0), " } ?? "")\(level.rawValue)",
-      body: sentence + "\n", date: at, messageID: "\(id)@helpline.invalid")
+      from: from, to: to, subject: Redacted("Helpline: \(caseNumber.map { "case \($0), " } ?? "")\(level.rawValue)"),
+      body: Redacted(sentence + "\n"), date: at, messageID: "\(id)@helpline.invalid")
   }
 
   /// A POST signed by Standard Webhooks 1.0: HMAC-SHA256 over `id.timestamp.body`.

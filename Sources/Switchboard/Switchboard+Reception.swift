@@ -22,7 +22,8 @@ extension Switchboard {
 
   private func refuse(_ rejection: WebhookRejection, account: Account) -> WebhookAnswer {
     Counter(
-      label: "helpline_webhooks_refused", dimensions: [("gateway", account.gateway.id), ("reason", rejection.reason.rawValue)]
+      label: "helpline_webhooks_refused",
+      dimensions: [("gateway", account.gateway.id), ("reason", rejection.reason.rawValue)]
     ).increment()
     logger.warning(
       "webhook refused", metadata: ["account": "\(account.name)", "reason": "\(rejection.reason.rawValue)"])
@@ -37,7 +38,6 @@ extension Switchboard {
       for message in contents.messages { try await receive(message, account: account.name) }
       for report in contents.reports {
         try await store.report(report, account: account.name, now: outside.now())
-        timers.ring()
       }
       for event in contents.events { try await note(event) }
       return account.gateway.acknowledgement(account.settings)

@@ -24,10 +24,12 @@ extension Switchboard {
     }
     do {
       try spool(message, account: account)
-      logger.critical("an emergency waits in the spool until the database is back", metadata: ["account": "\(account.name)"])
+      logger.critical(
+        "an emergency waits in the spool until the database is back", metadata: ["account": "\(account.name)"])
     } catch {
       // The person is answered anyway: silence is worse than a gap in our books.
-      logger.critical("the emergency spool failed too: make the data folder writable", metadata: ["account": "\(account.name)"])
+      logger.critical(
+        "the emergency spool failed too: make the data folder writable", metadata: ["account": "\(account.name)"])
     }
     await callStaffWithoutStore()
     return reply(text)

@@ -38,7 +38,7 @@ package final class Switchboard: Sendable {
     let loaded = shelf.current
     let surroundings = Surroundings(
       library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
-      saysUnsigned: settings.saysUnsigned, house: settings.house)
+      approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house)
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: settings.alertChannels.map(\.name))
   }
 
@@ -52,7 +52,7 @@ package final class Switchboard: Sendable {
   func ring(for committed: Admission.Committed) {
     if committed.hasReplies { outbox.ring() }
     if committed.openCase != nil { alarms.ring() }
-    timers.ring()
+    if committed.wakesTimers { timers.ring() }
   }
 }
 

@@ -25,7 +25,7 @@ package struct Timekeeper: Service {
       try await fireTimers()
       try await forget()
       let now = switchboard.outside.now()
-      let next = try await switchboard.store.nextDue() ?? now + 60
+      let next = try await switchboard.store.nextTimerDue() ?? now + 60
       switchboard.timers.ring(after: min(60, max(0.5, next - now)))
     } catch {
       switchboard.logger.error("timers not served: \(error)")
@@ -35,8 +35,13 @@ package struct Timekeeper: Service {
 
   private func fireTimers() async throws(StoreFailure) {
     for timer in try await switchboard.store.dueTimers(now: switchboard.outside.now(), limit: 100) {
-      guard try await switchboard.store.takeDown(timer), let name = TimerName(rawValue: timer.name) else { continue }
-      try await switchboard.happen(.timerFired(name), to: timer.contact)
+      let maker = switchboard.turnMaker()
+      let committed = try await switchboard.store.fire(timer, now: switchboard.outside.now()) { record in
+        // A timer of another version of the program has nothing to say any more.
+        guard let name = TimerName(rawValue: timer.name) else { return nil }
+        return maker.verdict(maker.make(Conversation(record: record), .timerFired(name)), pulled: false)
+      }
+      if let committed { switchboard.ring(for: committed) }
     }
   }
 

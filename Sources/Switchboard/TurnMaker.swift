@@ -42,7 +42,9 @@ package struct TurnMaker: Sendable {
       return make(conversation, .sentUnreadable(message.kind), reading: nil)
     }
     let context = conversation.matchContext(loaded.library)
-    let reading = context == MatchContext() ? read ?? loaded.matcher.read(text, in: context) : loaded.matcher.read(text, in: context)
+    let reading =
+      context == MatchContext()
+      ? read ?? loaded.matcher.read(text, in: context) : loaded.matcher.read(text, in: context)
     return make(conversation, .texted(reading), reading: reading)
   }
 

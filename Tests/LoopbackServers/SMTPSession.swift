@@ -46,7 +46,7 @@ package final class SMTPSession {
       say(line, usual: "221 bye")
       return .end
     case "STAR": return say(line, usual: "220 go ahead") ? .startTLS : .end
-    case "AUTH": return step(say(line, usual: "235 welcome"))
+    case "AUTH": return step(logIn(line))
     default: break
     }
     return step(say(line, usual: "250 fine"))
@@ -65,6 +65,13 @@ package final class SMTPSession {
     let reply = script(line) ?? usual
     if reply.isEmpty { return true }
     return stream.write(reply + "\r\n") && !reply.hasPrefix("421")
+  }
+
+  private func logIn(_ line: String) -> Bool {
+    if line.split(separator: " ").count > 2 { return say(line, usual: "235 welcome") }
+    guard say(line, usual: "334 "), let credentials = stream.line() else { return false }
+    log.add(credentials)
+    return say(credentials, usual: "235 welcome")
   }
 
   private func takeMail(_ line: String) -> Bool {

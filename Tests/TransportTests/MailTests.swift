@@ -69,9 +69,7 @@ struct MailTests {
       ("454 later", .refusedForNow(code: 454)),
     ])
   func login(_ reply: String, _ expected: MailOutcome) async throws {
-    let server = try LoopbackSMTP(offering: ["AUTH PLAIN"]) {
-      $0.hasPrefix("AUTH") ? "334 " : $0 == credentials ? reply : nil
-    }
+    let server = try LoopbackSMTP(offering: ["AUTH PLAIN"]) { $0 == credentials ? reply : nil }
     let login = MailLogin(user: "bot", password: "a word")
     #expect(try await transport().send(mail(), through: mailServer(server, login: login)) == expected)
     #expect(server.commands.contains { $0.hasSuffix(credentials) })

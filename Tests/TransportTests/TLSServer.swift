@@ -38,8 +38,7 @@ final class TLSServer: Sendable {
       let words = Pipe()
       let conversation = Thread {
         let stream = ByteStream(reading: words.fileHandleForReading.fileDescriptor, writing: to)
-        SMTPSession(stream, offering: ["AUTH PLAIN"], log: log) { $0 == "AUTH PLAIN" ? "334 " : nil }.run(
-          greets: greets)
+        SMTPSession(stream, offering: ["AUTH PLAIN"], log: log).run(greets: greets)
       }
       conversation.start()
       self.forwardClient(ByteStream(from), to: words.fileHandleForWriting)

@@ -22,7 +22,10 @@ enum PatternWord {
     return "\"\(character)\" is no part of a word: texts are read without punctuation, so leave it out."
   }
 
-  private static let ascii: [Bool] = (0..<128).map { byte in
-    (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 39 || byte == 45
-  }
+  /// By ASCII code.
+  private static let ascii: [Bool] = {
+    var table = [Bool](repeating: false, count: 128)
+    for byte in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'-".utf8 { table[Int(byte)] = true }
+    return table
+  }()
 }

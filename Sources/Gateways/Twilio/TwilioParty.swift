@@ -9,7 +9,8 @@ struct TwilioParty {
   /// nil when nothing is there.
   init?(_ written: String?) {
     guard let written else { return nil }
-    let channel = TwilioParty.channels.first { written.hasPrefix("\($0):") }
+    let colon = written.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let channel = colon.map { written[..<$0] }.flatMap { TwilioParty.channels.contains($0) ? String($0) : nil }
     let rest = channel.map { String(written.dropFirst($0.count + 1)) } ?? written
     self.channel = channel == "sms" ? nil : channel
     if channel == "messenger" {
@@ -22,7 +23,7 @@ struct TwilioParty {
     }
   }
 
-  private static let channels = ["whatsapp", "messenger", "rcs", "sms"]
+  private static let channels: [Substring] = ["whatsapp", "messenger", "rcs", "sms"]
 
   /// Two letters of a country, a dot, and the id that WhatsApp gave the person towards this business.
   private static func isBusinessScoped(_ text: String) -> Bool {

@@ -13,33 +13,37 @@ enum TwilioSignature {
     let key = try signingKey(request, settings)
     let offered = Array(try request.provingHeader("X-Twilio-Signature").utf8)
     let signed = try signedFields(request)
-    let codes = url.spellings.lazy.map { Array($0.utf8) + signed }
-    let isGenuine = codes.contains { message in
-      key.secrets.contains { secret in
-        Proof.equal(Base64.encode(key.algorithm.code(message, secret: Array(secret.utf8))), offered)
-      }
+    guard isSigned(url.configured + signed, key, offered) || isSigned(url.alternative + signed, key, offered) else {
+      throw WebhookRejection(.badSignature)
     }
-    guard isGenuine else { throw WebhookRejection(.badSignature) }
   }
 
-  /// The secrets and the algorithm that may have signed. Nothing else is tried.
-  private static func signingKey(
-    _ request: WebhookRequest, _ settings: Settings
-  ) throws(WebhookRejection) -> (secrets: [String], algorithm: ProofAlgorithm) {
+  private static func isSigned(_ message: [UInt8], _ key: Key, _ offered: [UInt8]) -> Bool {
+    key.secrets.contains { secret in
+      Proof.equal(Base64.encode(key.algorithm.code(message, secret: Array(secret.utf8))), offered)
+    }
+  }
+
+  /// The secrets that may have signed, and how.
+  private struct Key {
+    var secrets: [String]
+    var algorithm: ProofAlgorithm
+  }
+
+  /// The key that the request may be signed with. Nothing else is tried.
+  private static func signingKey(_ request: WebhookRequest, _ settings: Settings) throws(WebhookRejection) -> Key {
     switch request.header("X-Twilio-Webhooks-Signature-Settings") {
     case .repeated: throw WebhookRejection(.badSignature)
     case .once(let header): return try sharedKey(header, settings)
     case .absent:
       let tokens = settings.secrets("auth_token")
       guard !tokens.isEmpty else { throw WebhookRejection(.notConfigured) }
-      return (tokens, .sha1)
+      return Key(secrets: tokens, algorithm: .sha1)
     }
   }
 
   /// SharedKey signing: `key=<id>,algorithm=HMAC_SHA256` names one of `shared_keys`, whose secret is used as text.
-  private static func sharedKey(
-    _ header: String, _ settings: Settings
-  ) throws(WebhookRejection) -> (secrets: [String], algorithm: ProofAlgorithm) {
+  private static func sharedKey(_ header: String, _ settings: Settings) throws(WebhookRejection) -> Key {
     var named: [Substring: Substring] = [:]
     for part in header.split(separator: ",") {
       let words = part.split(separator: "=", maxSplits: 1)
@@ -49,8 +53,8 @@ enum TwilioSignature {
       throw WebhookRejection(.unknownKey)
     }
     switch named["algorithm"] {
-    case "HMAC_SHA1": return ([secret], .sha1)
-    case "HMAC_SHA256": return ([secret], .sha256)
+    case "HMAC_SHA1": return Key(secrets: [secret], algorithm: .sha1)
+    case "HMAC_SHA256": return Key(secrets: [secret], algorithm: .sha256)
     default: throw WebhookRejection(.unsupportedAlgorithm)
     }
   }

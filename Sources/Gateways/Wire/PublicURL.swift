@@ -5,7 +5,7 @@
 struct PublicURL {
   private var scheme: Substring
   private var authority: Substring
-  private var rest: String
+  private var rest: Substring
 
   /// The URL of a request to a webhook configured as `configured`; nil when that is not an absolute URL.
   ///
@@ -14,18 +14,30 @@ struct PublicURL {
     guard let parts = PublicURL.split(configured) else { return nil }
     scheme = parts.scheme
     authority = parts.authority
-    let received = request.path
-    rest = parts.path.hasSuffix(received) ? parts.path.dropLast(received.count) + request.target : request.target
+    let received = request.path.utf8
+    let prefix = parts.path.utf8.count - received.count
+    let isStripped = prefix > 0 && parts.path.utf8.suffix(received.count).elementsEqual(received)
+    rest = isStripped ? Substring(parts.path.utf8.prefix(prefix)) + request.target : request.target[...]
   }
 
-  /// The spellings that a provider may have signed: as configured, without port, with the default port spelled out.
-  var spellings: [String] {
-    let configured = "\(scheme)://\(authority)\(rest)"
-    if let port = portStart {
-      return [configured, "\(scheme)://\(authority[..<port])\(rest)"]
-    }
-    let port = equalIgnoringCase(scheme.utf8, "http".utf8) ? 80 : 443
-    return [configured, "\(scheme)://\(authority):\(port)\(rest)"]
+  /// As configured.
+  var configured: [UInt8] { written(authority, "") }
+
+  /// The other spelling that a provider may have signed: without the port, or with the default port spelled out.
+  var alternative: [UInt8] {
+    if let port = portStart { return written(authority[..<port], "") }
+    return written(authority, equalIgnoringCase(scheme, "http") ? ":80" : ":443")
+  }
+
+  private func written(_ authority: Substring, _ port: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1024)
+    bytes += scheme.utf8
+    bytes += "://".utf8
+    bytes += authority.utf8
+    bytes += port.utf8
+    bytes += rest.utf8
+    return bytes
   }
 
   /// Where `:port` begins; a colon within brackets or credentials is none.
@@ -36,7 +48,9 @@ struct PublicURL {
   }
 
   private static func split(_ url: String) -> (scheme: Substring, authority: Substring, path: Substring)? {
-    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), url[colon...].hasPrefix("://") else { return nil }
+    guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), url.utf8[colon...].starts(with: "://".utf8) else {
+      return nil
+    }
     let behind = url[url.utf8.index(colon, offsetBy: 3)...]
     let slash = UInt8(ascii: "/")
     let query = UInt8(ascii: "?")

@@ -31,7 +31,7 @@ extension WebhookRequest {
   var path: Substring { target[..<questionMark] }
 
   /// The target behind the first `?`, as received.
-  var query: Substring { target[questionMark...].dropFirst() }
+  var query: Substring { Substring(target.utf8[questionMark...].dropFirst()) }
 
   private var questionMark: String.Index { target.utf8.firstIndex(of: UInt8(ascii: "?")) ?? target.endIndex }
 
@@ -40,17 +40,14 @@ extension WebhookRequest {
     let types = headers.lazy.filter { equalIgnoringCase($0.name, "content-type") }
     return types.first.map { type in
       let media = type.value.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
-      return equalIgnoringCase(media, "application/x-www-form-urlencoded".utf8)
+      return equalIgnoringCase(Substring(media), "application/x-www-form-urlencoded")
     }
   }
 }
 
 /// Whether two header names are the same (RFC 9110 section 5.1: ASCII, without regard to case).
-func equalIgnoringCase(_ a: String, _ b: String) -> Bool { equalIgnoringCase(a.utf8[...], b.utf8) }
-
-/// The same over bytes.
-func equalIgnoringCase(_ a: some Sequence<UInt8>, _ b: some Sequence<UInt8>) -> Bool {
-  a.elementsEqual(b) { lower($0) == lower($1) }
+func equalIgnoringCase(_ a: some StringProtocol, _ b: some StringProtocol) -> Bool {
+  a.utf8.count == b.utf8.count && a.utf8.elementsEqual(b.utf8) { lower($0) == lower($1) }
 }
 
 @inline(__always)

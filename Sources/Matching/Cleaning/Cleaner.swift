@@ -1,6 +1,6 @@
 /// Turns a text into plain words: the same for a message and for what editors write, so that both meet.
 struct Cleaner: Sendable {
-  private(set) var lexicon = Lexicon()
+  fileprivate(set) var lexicon: Lexicon
   private let tables = FoldingTables()
   /// Nil while content is being learned: what editors write is right.
   var spelling: Spelling?
@@ -110,4 +110,12 @@ struct Cleaner: Sendable {
     guard word.count >= 4, !Letter.isDigit(word[1]) else { return false }
     return lexicon.words.find(Array(word.dropFirst())) < 0 && Disguise.unmasked(word).contains(where: isKnown)
   }
+}
+
+extension Cleaner {
+  /// The words that take back what follows, with those that make an exception known to the lexicon.
+  mutating func makeNegation(negators: Set<Int32>) -> Negation { Negation(&lexicon, negators: negators) }
+
+  /// Makes ordinary words of examples known, so that a text with them needs no search.
+  mutating func know(_ word: [UInt8]) { lexicon.intern(word) }
 }

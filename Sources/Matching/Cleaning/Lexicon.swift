@@ -64,3 +64,10 @@ struct Lexicon: Sendable {
     UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 }
+
+extension Lexicon {
+  /// The words of rules and groups that spelling may aim at, with how often examples use them.
+  func targets(_ uses: [Int32: Int]) -> [(word: Int, uses: Int)] {
+    (0..<words.count).filter { isTarget[$0] && expansion(of: $0).isEmpty }.map { ($0, uses[stemOf[$0]] ?? 0) }
+  }
+}

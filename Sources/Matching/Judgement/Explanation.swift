@@ -1,0 +1,119 @@
+/// Puts the reasons of a reading into words, for staff.
+struct Explanation {
+  private let clean: CleanText
+  private let intents: [Judge.IntentFacts]
+  private let rules: [CompiledRule]
+  private let likenessTable: Likeness
+  /// All rules that fired or were ruled out.
+  let evidence: [Reading.Evidence]
+
+  /// More is never read.
+  private static let evidenceLimit = 12
+  private static let wordLimit = 4
+
+  init(
+    _ clean: CleanText, _ hits: [RuleHit], _ rules: [CompiledRule], _ intents: [Judge.IntentFacts], _ likeness: Likeness
+  ) {
+    self.clean = clean
+    self.intents = intents
+    self.rules = rules
+    likenessTable = likeness
+    evidence = hits.prefix(Explanation.evidenceLimit).map { hit in
+      let rule = rules[hit.rule]
+      return Reading.Evidence(
+        intent: intents[Int(rule.intent)].id, kind: rule.isPhrase ? .phrase : .rule, source: rule.source,
+        words: hit.places.map { clean.word(Int($0)) }, ruledOut: hit.ruledOut.map { Explanation.reason($0, clean) })
+    }
+  }
+
+  private static func reason(_ reason: RuleHit.Reason, _ clean: CleanText) -> String {
+    switch reason {
+    case .negation(let place): "\"\(clean.word(place))\" stands before it"
+    case .exclusion(let source): "unless \"\(source)\" was found too"
+    }
+  }
+
+  /// A rule decided.
+  func why(_ first: Finding, second: Finding?) -> String {
+    let rule = rules[first.hit.rule]
+    var text = rule.isPhrase ? "Phrase \"" : "Rule \""
+    text += rule.source
+    text += "\" of "
+    text += intents[first.intent].id
+    text += " stands on "
+    text += quoted(first.hit.places.map { Int($0) })
+    if let second { text += "; next came " + intents[second.intent].id + " (" + Explanation.digits(second.score) + ")" }
+    return text + changes + "."
+  }
+
+  /// Two or three topics are too near.
+  func between(_ near: [Finding]) -> String {
+    let names = near.map { intents[$0.intent].id + " (" + Explanation.digits($0.score) + ")" }
+    return "Rules speak for " + names.joined(separator: " and ") + ", too near to choose" + changes + "."
+  }
+
+  /// Likeness decided.
+  func like(_ first: Likeness.Match?, _ second: Likeness.Match?) -> String {
+    guard let first else { return nothing(nil) }
+    var text = "Like an example of " + name(first) + ", most by " + words(first)
+    if let second { text += "; next came " + name(second) }
+    return text + changes + "."
+  }
+
+  /// Likeness asks back.
+  func maybe(_ first: Likeness.Match?, _ clean: CleanText) -> String {
+    guard let first else { return "Only weak rules spoke, so it asks back" + changes + "." }
+    return "No rule is sure; somewhat like an example of " + name(first) + ", most by " + words(first) + changes + "."
+  }
+
+  /// Nothing was found.
+  func nothing(_ hint: Finding?) -> String {
+    guard let hint else { return "No rule and no example is near" + changes + "." }
+    return "No example is near, and the rule for " + intents[hint.intent].id + " explains too little" + changes + "."
+  }
+
+  /// The nearest example as evidence.
+  func likeness(_ match: Likeness.Match, _ clean: CleanText) -> [Reading.Evidence] {
+    let places = likenessTable.telling(clean, for: match.sample, limit: Explanation.wordLimit).sorted()
+    return [
+      Reading.Evidence(
+        intent: intents[Int(match.intent)].id, kind: .likeness, source: likenessTable.samples[match.sample].text,
+        words: places.map { clean.word($0) })
+    ]
+  }
+
+  func likeness(_ match: Likeness.Match?, _ clean: CleanText) -> [Reading.Evidence] {
+    guard let match else { return [] }
+    return likeness(match, clean)
+  }
+
+  private func words(_ match: Likeness.Match) -> String {
+    quoted(likenessTable.telling(clean, for: match.sample, limit: Explanation.wordLimit))
+  }
+
+  private func name(_ match: Likeness.Match) -> String {
+    intents[Int(match.intent)].id + " (" + Explanation.digits(Double(match.score)) + ")"
+  }
+
+  private func quoted(_ places: [Int]) -> String {
+    var text = ""
+    for (index, place) in places.prefix(12).enumerated() {
+      if index > 0 { text += ", " }
+      text += "\""
+      text += clean.word(place)
+      text += "\""
+    }
+    return text
+  }
+
+  private var changes: String {
+    guard !clean.changes.isEmpty else { return "" }
+    return "; read " + clean.changes.prefix(3).map { "\"\($0.typed)\" as \"\($0.read)\"" }.joined(separator: ", ")
+  }
+
+  /// Two digits after the point, without a locale.
+  static func digits(_ score: Double) -> String {
+    let hundredths = Int((score * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}

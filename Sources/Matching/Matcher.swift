@@ -1,0 +1,54 @@
+package import Content
+import Messages
+
+/// Reads texts: what a person needs, how urgent it is, and why we think so.
+///
+/// Made once for each version of the content; unchanging after that, and safe to use on many threads at once. Pure: the same
+/// text, context and content give the same reading.
+package struct Matcher: Sendable {
+  private let cleaner: Cleaner
+  private let rules: RuleBook
+  private let likeness: Likeness
+  private let weights: WordWeights
+  private let commands = CommandReader()
+  private let intents: [Judge.IntentFacts]
+
+  /// Compiles all rules, word groups and examples of a library.
+  package init(_ library: ContentLibrary) {
+    var cleaner = Cleaner()
+    let samples = Matcher.samples(library)
+    var uses = StemUses()
+    rules = RuleBook(library, &cleaner) { cleaner in
+      uses = StemUses(samples, &cleaner)
+      return uses.texts
+    }
+    let small = Set(WordWeights.smallWords.compactMap { cleaner.lexicon.stem(ofKnown: $0) })
+    weights = WordWeights(
+      uses: uses.intents(cleaner.lexicon.stems.count), intents: library.intents.count, small: small)
+    cleaner.spelling = Spelling(cleaner.lexicon.targets(uses.texts), in: cleaner.lexicon.words)
+    let final = cleaner
+    self.cleaner = final
+    likeness = Likeness(samples) { final.clean($0) }
+    intents = library.intents.map {
+      Judge.IntentFacts(id: $0.id, level: $0.level, isCourtesy: Judge.courtesies.contains($0.id))
+    }
+  }
+
+  /// What a text says, read in the state of its conversation.
+  package func read(_ text: String, in context: MatchContext) -> Reading {
+    let clean = cleaner.clean(text)
+    let hits = rules.hits(in: clean)
+    let judge = Judge(
+      intents: intents, clean: clean, likeness: likeness, weights: weights.of(clean),
+      explain: Explanation(clean, hits, rules.index.rules, intents, likeness))
+    return judge.judge(hits, rules.index.rules, command: commands.read(clean, in: context, cleaner: cleaner))
+  }
+
+  /// What likeness compares with: examples that must match, and phrases.
+  private static func samples(_ library: ContentLibrary) -> [Likeness.Sample] {
+    library.intents.enumerated().flatMap { place, intent in
+      let texts = intent.examples.yes.map(\.text) + intent.rules.filter(\.isPhrase).map(\.source)
+      return texts.map { Likeness.Sample(intent: Int32(place), text: $0) }
+    }
+  }
+}
