@@ -69,7 +69,7 @@ let package = Package(
     .target(
       name: "Hooks",
       dependencies: [
-        "Messages", "Gateways", "Switchboard",
+        "Messages", "Gateways", "Dialogue", "Store", "Switchboard",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
       ], swiftSettings: house),
@@ -84,6 +84,20 @@ let package = Package(
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: house),
+
+    // Tests: one target a floor; LoopbackServers stand in for the outside
+    .target(name: "LoopbackServers", path: "Tests/LoopbackServers", swiftSettings: house),
+    .testTarget(name: "MessagesTests", dependencies: ["Messages"], exclude: ["Vectors"], swiftSettings: house),
+    .testTarget(name: "ContentTests", dependencies: ["Content", "Messages"], swiftSettings: house),
+    .testTarget(
+      name: "GatewaysTests",
+      dependencies: ["Gateways", "Messages", .product(name: "Crypto", package: "swift-crypto")], exclude: ["Vectors"],
+      swiftSettings: house),
+    .testTarget(
+      name: "TransportTests", dependencies: ["Transport", "Messages", "LoopbackServers"], swiftSettings: house),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Content", "Messages"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

@@ -50,7 +50,7 @@ package enum WebhookEvent: Sendable, Equatable {
   case optIn(Address)
 }
 
-/// Why a webhook is refused: `reason` is a word of the vector format, the status is that of gateways.md 0.3.
+/// Why a webhook is refused: `reason` is a word of the vector format.
 package struct WebhookRejection: Error, Sendable, Equatable {
   package var reason: Reason
 
@@ -101,7 +101,7 @@ package struct WebhookAnswer: Sendable, Equatable {
   }
 }
 
-/// What became of a text that we asked a gateway to send (gateways.md 0.5).
+/// What became of a text that we asked a gateway to send.
 package enum SendOutcome: Sendable, Equatable {
   /// The gateway has it; `id` is the one that delivery reports will name.
   case accepted(id: String, state: DeliveryState)

@@ -74,7 +74,7 @@ package struct Settings: Sendable {
     return text(path).map { [$0] } ?? []
   }
 
-  /// A secret's present and previous values, so that it can be changed while requests arrive (gateways.md 0.4).
+  /// A secret's present and previous values, so that it can be changed while requests arrive.
   package func secrets(_ path: String) -> [String] { texts(path) + texts(path + "_previous") }
 
   /// The text at a path, or a problem that names the setting.

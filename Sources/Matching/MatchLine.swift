@@ -5,13 +5,18 @@ import Messages
 package enum MatchLine {
   /// The line without its newline. Fields are always the same and in the same order; numbers have at most three digits.
   package static func render(_ reading: Reading, in library: ContentLibrary) -> String {
-    let intent = reading.intent ?? reading.command.flatMap(intent).flatMap { library.intent($0)?.id }
+    let intent = intent(of: reading, in: library)
     let candidates = reading.candidates.map { "{\"intent\": \(quoted($0.intent)), \"score\": \(number($0.score))}" }
     return """
       {"intent": \(intent.map(quoted) ?? "null"), "decision": \(quoted(reading.decision.rawValue)), \
       "level": \(quoted(reading.level.rawValue)), "also": [\(reading.also.map(quoted).joined(separator: ", "))], \
       "candidates": [\(candidates.joined(separator: ", "))], "why": \(quoted(reading.why))}
       """
+  }
+
+  /// The intent that a reading means: the one that is answered, or the one that its command stands for.
+  package static func intent(of reading: Reading, in library: ContentLibrary) -> String? {
+    reading.intent ?? reading.command.flatMap(intent).flatMap { library.intent($0)?.id }
   }
 
   /// The intent of the catalogue that a command stands for.

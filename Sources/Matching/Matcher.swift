@@ -39,16 +39,36 @@ package struct Matcher: Sendable {
     let clean = cleaner.clean(text)
     let hits = rules.hits(in: clean)
     let judge = Judge(
-      intents: intents, clean: clean, likeness: likeness, weights: weights.of(clean),
+      intents, clean, likeness, weights: weights.of(clean),
       explain: Explanation(clean, hits, rules.index.rules, intents, likeness))
     return judge.judge(hits, rules.index.rules, command: commands.read(clean, in: context, cleaner: cleaner))
   }
 
-  /// What likeness compares with: examples that must match, and phrases.
+  /// What likeness compares with: examples that must match and must not, and phrases.
   private static func samples(_ library: ContentLibrary) -> [Likeness.Sample] {
     library.intents.enumerated().flatMap { place, intent in
       let texts = intent.examples.yes.map(\.text) + intent.rules.filter(\.isPhrase).map(\.source)
       return texts.map { Likeness.Sample(intent: Int32(place), text: $0) }
+        + intent.examples.no.map { Likeness.Sample(intent: Int32(place), text: $0.text, isCounter: true) }
+    }
+  }
+
+  /// For each example of the content: its intent, and what likeness says of it when that example is left out.
+  func likenessLeavingOneOut() -> [(intent: String, text: String, found: [(intent: String, score: Double)])] {
+    likeness.samples.indices.filter { !likeness.samples[$0].isCounter }.map { place in
+      let sample = likeness.samples[place]
+      let matches = likeness.nearest(to: cleaner.clean(sample.text), limit: Bars.candidates, without: place)
+      return (
+        intents[Int(sample.intent)].id, sample.text,
+        matches.map { (intents[Int($0.intent)].id, Double($0.score)) }
+      )
+    }
+  }
+
+  /// What likeness alone says of a text.
+  func likeness(of text: String) -> [(intent: String, score: Double)] {
+    likeness.nearest(to: cleaner.clean(text), limit: Bars.candidates).map {
+      (intents[Int($0.intent)].id, Double($0.score))
     }
   }
 }

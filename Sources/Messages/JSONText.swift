@@ -52,6 +52,12 @@ package struct JSONText: Sendable {
     bytes.append(contentsOf: (flag.map { $0 ? "true" : "false" } ?? "null").utf8)
   }
 
+  /// A value that is JSON already; the caller answers for it.
+  package mutating func raw(_ json: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: json)
+  }
+
   /// An array of strings.
   package mutating func value(_ texts: [String]) {
     array { json in for text in texts { json.value(text) } }

@@ -30,6 +30,13 @@ extension Store {
     }
   }
 
+  /// Writes into the audit trail that staff read a conversation.
+  package func noteReading(of contact: Int64, now: Double) async throws(StoreFailure) {
+    try await writer.perform { desk in
+      try desk.note("read", subject: contact, detail: "a transcript was printed", at: now)
+    }
+  }
+
   /// The contact of an open or closed case.
   package func contact(ofCase number: Int64) async throws(StoreFailure) -> Int64? {
     try await reading { db in try db.row("SELECT contact_id FROM staff_case WHERE id = ?", [number])?["contact_id"] }

@@ -14,14 +14,14 @@ package final class Store: Sendable {
 
   /// Opens the databases in a folder, and brings their schema up to date.
   ///
-  /// What was being sent when the last process ended becomes *unknown* here.
+  /// - Parameter now: given by the one process that sends: what its predecessor was sending becomes *unknown*. Nil for onlookers.
   /// - Throws: `StoreFailure`.
-  package init(folder: DataFolder, master: MasterKey, now: Double) throws(StoreFailure) {
+  package init(folder: DataFolder, master: MasterKey, now: Double?) throws(StoreFailure) {
     do {
       keys = try KeyRing(path: folder.keys, master: master)
       pool = try DatabasePool.opened(path: folder.database)
       try Schema.migrator.migrate(pool)
-      try pool.write { db in try Store.markInterrupted(db, now: now) }
+      if let now { try pool.write { db in try Store.markInterrupted(db, now: now) } }
     } catch {
       throw StoreFailure(error)
     }

@@ -1,6 +1,9 @@
+import Dialogue
+import Logging
 import Messages
-package import ServiceLifecycle
+import ServiceLifecycle
 import Store
+import Synchronization
 import Transport
 
 /// Sends alerts to staff as they come due, until the service ends.

@@ -1,7 +1,8 @@
 import Gateways
+import Logging
 import Messages
 import Metrics
-package import ServiceLifecycle
+import ServiceLifecycle
 import Store
 import Synchronization
 

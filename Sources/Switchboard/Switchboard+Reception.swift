@@ -1,5 +1,6 @@
 import Dialogue
 package import Gateways
+import Logging
 import Matching
 package import Messages
 import Metrics

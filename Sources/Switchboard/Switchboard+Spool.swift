@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Gateways
+import Logging
 import Matching
 import Messages
 import Store

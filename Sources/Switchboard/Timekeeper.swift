@@ -1,5 +1,8 @@
+import Content
 import Dialogue
-package import ServiceLifecycle
+import Logging
+import Matching
+import ServiceLifecycle
 import Store
 
 /// Fires conversations' timers, destroys keys whose time has come, retires silent contacts, and empties the spool.

@@ -1,3 +1,4 @@
+import Content
 package import Dialogue
 package import Matching
 package import Messages

@@ -6,6 +6,8 @@ extension CurlSetting {
     [
       .text(CURLOPT_URL, url),
       .number(CURLOPT_NOSIGNAL, 1),
+      // Without this, giving up on a name server that hangs would hold the thread, and all calls, until it answers.
+      .number(CURLOPT_QUICK_EXIT, 1),
       // An empty name keeps curl from taking a proxy out of the environment.
       .text(CURLOPT_PROXY, ""),
       .number(CURLOPT_CONNECTTIMEOUT_MS, min(options.connectTimeout, timeout) * 1000),

@@ -1,6 +1,9 @@
 import CCurl
 import Messages
 
+/// Milliseconds between two looks at the deadlines of orders that wait.
+private let lookEvery = 250
+
 /// What the loop's thread owns: curl's handles, the exchanges under way and the orders that wait for a place.
 final class CurlWorker {
   private let multi: UnsafeMutableRawPointer
@@ -9,6 +12,7 @@ final class CurlWorker {
   private var transfers: [UnsafeMutableRawPointer: Transfer] = [:]
   private var idleHandles: [CurlHandle] = []
   private var waiting = 0
+  private var nextLook = ContinuousClock.now
 
   /// Caps of one loop.
   struct Limits: Sendable {
@@ -51,7 +55,7 @@ final class CurlWorker {
     collect()
     giveBackOverdue()
     // Orders that wait have deadlines that curl does not know of.
-    curl_multi_poll(multi, nil, 0, waiting > 0 ? 250 : 60_000, nil)
+    curl_multi_poll(multi, nil, 0, waiting > 0 ? Int32(lookEvery) : 60_000, nil)
   }
 
   /// Ends everything, for good.
@@ -130,15 +134,18 @@ extension CurlWorker {
     lanes[origin]?.busy -= 1
   }
 
+  /// Looks at waiting orders now and then only: with many of them each look is dear, and their limits are seconds.
   private func giveBackOverdue() {
-    guard waiting > 0 else { return }
     let now = ContinuousClock.now
+    guard waiting > 0, now >= nextLook else { return }
+    nextLook = now + .milliseconds(lookEvery)
     for (origin, lane) in lanes where !lane.waiting.isEmpty {
-      let overdue = lane.waiting.filter { $0.isSettled || $0.deadline <= now }
-      guard !overdue.isEmpty else { continue }
-      lanes[origin]?.waiting.removeAll { ticket in overdue.contains { $0 === ticket } }
-      waiting -= overdue.count
-      overdue.forEach { $0.settle(.failure(.notSent(.waitedTooLong))) }
+      let kept = lane.waiting.filter { ticket in
+        if ticket.deadline <= now { ticket.settle(.failure(.notSent(.waitedTooLong))) }
+        return !ticket.isSettled
+      }
+      lanes[origin]?.waiting = kept
+      waiting -= lane.waiting.count - kept.count
     }
   }
 }

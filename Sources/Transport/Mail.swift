@@ -15,6 +15,7 @@ package struct Mailbox: Sendable {
 /// A mail in plain text, such as an alert to staff.
 package struct Mail: Sendable {
   package var from: Mailbox
+  /// They see each other.
   package var to: [Mailbox]
   /// One line; anything that would break the line becomes a space.
   package var subject: Redacted<String>

@@ -14,6 +14,3 @@ func mailDate(_ seconds: Double) -> String? {
   return
     "\(days[Int(parts.tm_wday)]), \(parts.tm_mday) \(months[Int(parts.tm_mon)]) \(1900 + parts.tm_year) \(clock) +0000"
 }
-
-/// Whether a file can be read now.
-func isReadable(_ path: String) -> Bool { access(path, R_OK) == 0 }

@@ -9,7 +9,7 @@ extension Transport {
   /// of its own: alerts are few, and a kept connection may have been closed by the server.
   package func send(_ mail: Mail, through server: MailServer) async throws(CallFailure) -> MailOutcome {
     let order = try order(for: mail, through: server)
-    return try outcome(from: try await post.run(order))
+    return try outcome(from: try await mailLoop.run(order))
   }
 
   func order(for mail: Mail, through server: MailServer) throws(CallFailure) -> Order {

@@ -1,3 +1,4 @@
+import Foundation
 package import Messages
 
 /// The outbound side: web calls and mail over libcurl, on threads of its own.
@@ -8,22 +9,22 @@ package import Messages
 package final class Transport: Sendable {
   let options: TransportOptions
   let rule: DestinationRule
-  let web: CurlLoop
-  let post: CurlLoop
+  let webLoop: CurlLoop
+  let mailLoop: CurlLoop
 
   /// Starts both threads. Throws for options that cannot work, so that a wrong configuration shows at the start.
   package init(_ options: TransportOptions) throws(TransportProblem) {
-    if let file = options.caFile, !isReadable(file) { throw .unreadableCAFile }
+    if let file = options.caFile, access(file, R_OK) != 0 { throw .unreadableCAFile }
     self.options = options
     rule = try DestinationRule(plainPrefixes: options.plainPrefixes)
-    web = try CurlLoop(
+    webLoop = try CurlLoop(
       named: "transport-web", limits: .init(inFlight: options.inFlightLimit, answer: options.answerLimit))
-    post = try CurlLoop(named: "transport-mail", limits: .init(inFlight: 4, answer: options.answerLimit))
+    mailLoop = try CurlLoop(named: "transport-mail", limits: .init(inFlight: 4, answer: options.answerLimit))
   }
 
   deinit {
-    web.stop()
-    post.stop()
+    webLoop.stop()
+    mailLoop.stop()
   }
 
   /// Carries out a call and returns whatever status the other side answers; redirects are not followed.
@@ -32,14 +33,14 @@ package final class Transport: Sendable {
   /// longer than its own time limit for a free place is one of these. Cancelling the task closes the connection.
   package func call(_ call: HTTPCall) async throws(CallFailure) -> HTTPAnswer {
     let order = try order(for: call)
-    return try answer(from: try await web.run(order))
+    return try answer(from: try await webLoop.run(order))
   }
 
   /// Ends both threads and waits for their end. Calls under way fail as unknown, waiting and later ones as not sent.
   package func close() async {
-    web.stop()
-    post.stop()
-    await web.close()
-    await post.close()
+    webLoop.stop()
+    mailLoop.stop()
+    await webLoop.close()
+    await mailLoop.close()
   }
 }

@@ -20,14 +20,8 @@ func call(
     timeout: timeout)
 }
 
-/// A port of this machine where nobody listens.
-func deadPort() throws -> Int {
-  let server = try LoopbackSMTP()
-  server.stop()
-  // The kernel takes the port back when the listener's thread has closed it; until then a connection may succeed.
-  while let socket = connectToLoopback(port: server.port) { close(socket) }
-  return server.port
-}
+/// A port of this machine where nobody listens: it was given to a service that no longer exists.
+let deadPort = 1
 
 /// Lets threads pass only when enough of them have come. Never waits on the pool of tasks.
 final class Barrier: Sendable {

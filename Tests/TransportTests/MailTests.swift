@@ -120,7 +120,7 @@ struct MailTests {
 
   @Test("Nobody listens: nothing was sent")
   func refused() async throws {
-    let dead = MailServer(host: "127.0.0.1", port: try deadPort(), security: .plain)
+    let dead = MailServer(host: "127.0.0.1", port: deadPort, security: .plain)
     await #expect(throws: CallFailure.notSent(reason: "not connected")) {
       _ = try await transport().send(mail(), through: dead)
     }

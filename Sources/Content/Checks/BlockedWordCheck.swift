@@ -10,10 +10,10 @@ extension ContentCheck {
     }
     return texts
       + content.library.directory.values.flatMap { record in
-        content.blocked.filter { holds(record.reach, $0) }.map {
+        content.blocked.filter { holds(record.reach, $0) || holds(record.name, $0) }.map {
           Problem(
             .error, file: record.file, line: record.line,
-            "\"reach\" of \(record.id) is \"\($0)\", which must never be sent (Conversations/_blocked.yaml).")
+            "the record \(record.id) has \"\($0)\", which must never be sent (Conversations/_blocked.yaml).")
         }
       }
   }
@@ -22,8 +22,9 @@ extension ContentCheck {
   private static func holds(_ text: String, _ blocked: String) -> Bool {
     let digits = PhoneRun.digits(blocked)
     if digits.count >= 5, !blocked.contains(where: \.isLetter) {
-      return PhoneRun.digits(text).contains(digits)
+      return PhoneRun.find(in: text).contains { PhoneRun.digits($0).contains(digits) }
     }
-    return WordRow(text).contains(blocked) || text.lowercased().contains(blocked.lowercased()) && blocked.contains(".")
+    return WordRow(text).contains(WordRow.Phrase(blocked))
+      || text.lowercased().contains(blocked.lowercased()) && blocked.contains(".")
   }
 }

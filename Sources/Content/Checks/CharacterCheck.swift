@@ -12,8 +12,8 @@ extension ContentCheck {
   }
 
   private static func offenders(_ record: DirectoryRecord) -> [Problem] {
-    odd(record.reach).map {
-      Problem(.error, file: record.file, line: record.line, "\"reach\" of \(record.id) has \(advice($0))")
+    odd(record.name + record.reach).map {
+      Problem(.error, file: record.file, line: record.line, "the record \(record.id) has \(advice($0))")
     }
   }
 

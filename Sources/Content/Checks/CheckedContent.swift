@@ -29,8 +29,9 @@ struct CheckedContent {
     self.unreadableTexts = unreadableTexts
     self.today = today
     self.strict = strict
-    outgoing = OutgoingText.all(in: library)
-    keyLines = Dictionary(notes.map { ($0.file, $0.keyLines) }) { first, _ in first }
+    let keyLines = Dictionary(notes.map { ($0.file, $0.keyLines) }) { first, _ in first }
+    self.keyLines = keyLines
+    outgoing = OutgoingText.all(in: library) { keyLines[$0.file]?["title"] ?? 1 }
   }
 
   /// The line of a key at the top level of a file; 1 where the file does not have it.

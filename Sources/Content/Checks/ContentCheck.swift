@@ -22,6 +22,8 @@ struct ContentCheck: Sendable {
     .examples,
     .phrases,
     .length,
+    .titles,
+    .safeParts,
     .characters,
     .digits,
     .hours,

@@ -10,27 +10,28 @@ extension ContentCheck {
 
   private static func numbers(in plain: String, _ outgoing: OutgoingText, _ content: CheckedContent) -> [Problem] {
     PhoneRun.find(in: plain).map { run in
-      outgoing.error(
-        "\"\(run)\" looks like a phone number: use a slot\(hint(content) { $0 == PhoneRun.digits(run) })")
+      let digits = PhoneRun.digits(run)
+      let hint = hint(content) { $0.kind != .web && PhoneRun.digits($0.reach) == digits }
+      return outgoing.error("\"\(run)\" looks like a phone number: use a slot\(hint)")
     }
   }
 
   private static func addresses(in plain: String, _ outgoing: OutgoingText, _ content: CheckedContent) -> [Problem] {
-    plain.split(whereSeparator: \.isWhitespace).filter(isAddress).map { word in
-      outgoing.error("\"\(word)\" is a web address: use a slot\(hint(content) { word.lowercased().contains($0) })")
+    plain.split { $0 == " " || $0 == "\n" }.filter(isAddress).map { word in
+      let hint = hint(content) { $0.kind == .web && word.lowercased().contains($0.reach) }
+      return outgoing.error("\"\(word)\" is a web address: use a slot\(hint)")
     }
   }
 
-  private static func hint(_ content: CheckedContent, where isMeant: (String) -> Bool) -> String {
-    let record = content.library.directory.values.sorted { $0.id < $1.id }.first { record in
-      isMeant(record.kind == .web ? record.reach.lowercased() : PhoneRun.digits(record.reach))
-    }
+  private static func hint(_ content: CheckedContent, where isMeant: (DirectoryRecord) -> Bool) -> String {
+    let record = content.library.directory.values.sorted { $0.id < $1.id }.first(where: isMeant)
     return record.map { ", {\($0.id)}." } ?? " of Conversations/_directory/."
   }
 
   private static let endings = [".org", ".com", ".net", ".uk", ".gov", ".info", ".eu", ".io", ".scot", ".wales"]
 
   private static func isAddress(_ word: Substring) -> Bool {
+    guard word.utf8.dropLast().contains(46) || word.utf8.contains(58) else { return false }  // a dot inside, or a colon
     let word = word.lowercased()
     if word.hasPrefix("www.") || word.contains("://") { return true }
     let host = word.prefix { $0 != "/" }.trimmingPunctuation

@@ -8,10 +8,10 @@ extension ContentCheck {
       let size = SMSText(filled)
       guard size.segments > segmentLimit else { return nil }
       let limit = segmentLimit * size.encoding.unitsInPart
+      let choices = outgoing.tail.isEmpty ? "" : " and its choices"
       return outgoing.error(
-        "\(outgoing.name) has \(size.units) characters with its slots filled\(outgoing.tail.isEmpty ? "" : " and its choices"), "
-          + "\(limit) fit in two SMS\(encodingNote(size, outgoing)): "
-          + "shorten it by \(max(1, size.units - limit)).")
+        "\(outgoing.name) has \(size.units) characters with its slots filled\(choices), \(limit) fit in two SMS"
+          + "\(encodingNote(size, outgoing)): shorten it by \(max(1, size.units - limit)).")
     }
   }
 

@@ -9,6 +9,8 @@ struct OutgoingText {
   var name: String
   /// What the helpline adds below it: the numbered choices of a step.
   var tail = ""
+  /// Slots that this text has beside the common ones.
+  var ownSlots: [String] = []
 
   var line: Int { text.line }
 
@@ -22,8 +24,12 @@ struct OutgoingText {
   func warning(_ message: String) -> Problem { Problem(.warning, file: file, line: line, message) }
 
   /// All texts of a library, in no special order.
-  static func all(in library: ContentLibrary) -> [OutgoingText] {
-    library.intents.flatMap(answers) + ownTexts(library) + library.flows.flatMap(steps)
+  static func all(in library: ContentLibrary, titleLine: (Intent) -> Int) -> [OutgoingText] {
+    let titles = library.intents.map { intent in
+      OutgoingText(
+        text: Text(intent.title, line: titleLine(intent)), language: .english, file: intent.file, name: "the title")
+    }
+    return titles + library.intents.flatMap(answers) + ownTexts(library) + library.flows.flatMap(steps)
   }
 
   private static func answers(of intent: Intent) -> [OutgoingText] {
@@ -38,7 +44,9 @@ struct OutgoingText {
   private static func ownTexts(_ library: ContentLibrary) -> [OutgoingText] {
     library.texts.flatMap { language, texts in
       texts.map { id, text in
-        OutgoingText(text: text, language: language, file: ContentPath.texts(language), name: "the text \"\(id)\"")
+        OutgoingText(
+          text: text, language: language, file: ContentPath.texts(language), name: "the text \"\(id)\"",
+          ownSlots: OwnTexts.slots[id] ?? [])
       }
     }
   }

@@ -31,7 +31,7 @@ extension ContentCheck {
   /// `{team}` stands inside other texts, so that its sentences have to be short.
   private static func tooLongForTeam(_ content: CheckedContent) -> [Problem] {
     let english = content.library.texts[.english] ?? [:]
-    return english.filter { $0.key.hasPrefix("team-") && SMSText($0.value.raw).units > Slots.teamRoom }.map {
+    return english.filter { OwnTexts.team.contains($0.key) && SMSText($0.value.raw).units > Slots.teamRoom }.map {
       id, text in
       Problem(
         .error, file: ContentPath.texts(.english), line: text.line,

@@ -5,6 +5,17 @@ package enum OwnTexts {
     "first-contact", "fallback", "fallback-again", "clarify", "clarify-urgent", "choice-unknown", "menu", "stop-done",
     "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
     "team-not-reached", "unreadable", "nothing-more", "safe-part", "offer-related", "flow-gone", "welcome-back",
-    "resume-offer", "help",
+    "resume-offer", "help", "why",
   ]
+
+  /// Slots that only some texts have, by text: `choices` are numbered titles of intents, `reason` is one title.
+  package static let slots = [
+    "clarify": ["choices"], "clarify-urgent": ["choices"], "offer-related": ["choices"], "why": ["reason"],
+  ]
+
+  /// Texts that `{team}` becomes.
+  package static let team = ["team-nobody", "team-alerted", "team-opened"]
+
+  /// Choices that are offered at a time.
+  package static let choiceLimit = 3
 }

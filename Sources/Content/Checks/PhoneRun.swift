@@ -17,7 +17,7 @@ enum PhoneRun {
       }
       let end = end(of: characters, from: index)
       let run = String(characters[index..<end])
-      if looksDialled(run, before: String(characters[..<index]), after: characters.dropFirst(end).first) {
+      if looksDialled(run, before: String(characters[..<index]), after: String(characters.dropFirst(end).prefix(2))) {
         found.append(run)
       }
       index = end
@@ -49,15 +49,16 @@ enum PhoneRun {
     return end
   }
 
-  private static func looksDialled(_ run: String, before: String, after: Character?) -> Bool {
-    if before.last == "£" || before.last == "€" || after == "%"
-      || after == "," && run.count <= 3 && !short.contains(run)
-    {
-      return false
-    }
+  private static func looksDialled(_ run: String, before: String, after: String) -> Bool {
+    if before.last == "£" || before.last == "€" || after.first == "%" || isThousands(after) { return false }
     let digits = digits(run)
     if short.contains(digits) { return !isSection(before) }
     return digits.count >= dialled && !isOfSmallNumbers(run)
+  }
+
+  /// `101,000`: what follows shows an amount.
+  private static func isThousands(_ after: String) -> Bool {
+    after.first == "," && after.dropFirst().first.map(isDigit) == true
   }
 
   /// `section 101` of a law, and part of an amount such as `1,101`.

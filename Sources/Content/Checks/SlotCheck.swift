@@ -6,7 +6,11 @@ extension ContentCheck {
     return content.outgoing.flatMap { outgoing in
       braces(in: outgoing)
         + outgoing.text.slots.compactMap { slot in
-          if known.contains(slot) || declared.contains(slot) || content.unreadable.contains(.record) { return nil }
+          if known.contains(slot) || outgoing.ownSlots.contains(slot) || declared.contains(slot)
+            || content.unreadable.contains(.record)
+          {
+            return nil
+          }
           let near = NearName.of(slot, among: known).map { ": did you mean {\($0)}?" }
           return outgoing.error(
             "unknown slot {\(slot)}" + (near ?? ". Slots are records of Conversations/_directory/, and {team}."))

@@ -1,7 +1,8 @@
 extension ContentCheck {
   /// What states facts names its sources.
   static let sources = ContentCheck("sources") { content in
-    let intents = content.library.intents.filter { $0.group != smallTalk && $0.proof.sources.isEmpty }.map(\.file)
+    let intents = content.library.intents.filter { $0.group != ContentPlace.smallTalk && $0.proof.sources.isEmpty }.map(
+      \.file)
     let flows = content.library.flows.filter { $0.proof.sources.isEmpty }.map(\.file)
     return (intents + flows).map { file in
       Problem(
@@ -9,7 +10,4 @@ extension ContentCheck {
         "\"sources\" is empty: name the pages that the answer was compared with. Nothing is invented.")
     }
   }
-
-  /// The group of greetings and thanks, which state no facts.
-  private static let smallTalk = "talk"
 }

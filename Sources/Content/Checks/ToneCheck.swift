@@ -2,9 +2,9 @@ extension ContentCheck {
   /// Words that judge, pity or promise what we cannot keep.
   static let tone = ContentCheck("tone") { content in
     content.outgoing.flatMap { outgoing in
-      let words = WordRow(outgoing.plainParts.joined(separator: " | ") + " " + outgoing.tail)
+      let words = WordRow(outgoing.plainParts.joined(separator: " ") + " " + outgoing.tail)
       return Tone.avoided.filter { words.contains($0.words, except: $0.except) }.map {
-        outgoing.warning("\(outgoing.name) says \"\($0.words)\": \($0.advice)")
+        outgoing.warning("\(outgoing.name) says \"\($0.words.words)\": \($0.advice)")
       }
     }
   }
@@ -12,10 +12,16 @@ extension ContentCheck {
 
 /// A word to avoid, and what to write.
 private struct Tone {
-  var words: String
-  /// Names in which the word is all right.
-  var except: [String] = []
-  var advice: String
+  let words: WordRow.Phrase
+  /// Word rows in which it is all right.
+  let except: [WordRow.Phrase]
+  let advice: String
+
+  init(words: String, except: [String] = [], advice: String) {
+    self.words = WordRow.Phrase(words)
+    self.except = except.map(WordRow.Phrase.init)
+    self.advice = advice
+  }
 
   private static let people = "write \"sex worker\" or \"somebody who sells sex\"; only the name of a law may say it."
   private static let label = "nobody is a label; say what happened, or who can help."
@@ -32,7 +38,8 @@ private struct Tone {
     Tone(words: "commit suicide", advice: "say \"end your life\" or \"suicide\"."),
     Tone(words: "committed suicide", advice: "say \"end your life\" or \"suicide\"."),
     Tone(words: "on its way", advice: promise), Tone(words: "on the way", advice: promise),
-    Tone(words: "is coming", advice: promise), Tone(words: "is reading", advice: promise),
+    Tone(words: "is coming", advice: promise),
+    Tone(words: "is reading", except: ["no person is reading", "nobody is reading"], advice: promise),
     Tone(words: "will call you", advice: promise), Tone(words: "brave", advice: pity),
     Tone(words: "calm down", advice: pity), Tone(words: "poor thing", advice: pity), Tone(words: "sadly", advice: pity),
     Tone(words: "you should have", advice: pity),

@@ -28,9 +28,10 @@ extension ContentCheck {
           "level \(intent.level.rawValue) needs \"numbers\": they are sent even while the text awaits sign-off.")
       ]
     }
-    return intent.answers.values.filter { answer in !intent.numbers.contains { answer.first.slots.contains($0) } }.map {
+    let bare = intent.answers.filter { answer in !intent.numbers.contains { answer.value.first.slots.contains($0) } }
+    return bare.map { language, answer in
       Problem(
-        .error, file: intent.file, line: $0.first.line,
+        .error, file: ContentPath.translation(of: intent.file, language), line: answer.first.line,
         "the first text names none of the numbers (\(intent.numbers.joined(separator: ", "))): put at least one first.")
     }
   }

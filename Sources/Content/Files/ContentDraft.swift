@@ -21,6 +21,7 @@ struct ContentDraft {
     let place = ContentPlace(path: file.path)
     var fileNotes = FileNotes(file: file.path)
     defer { notes.append(fileNotes) }
+    guard paths.insert(file.path).inserted else { return fileNotes.error(1, "this file was given twice.") }
     switch place {
     case .ignored: return
     case .misplaced(let advice): return fileNotes.error(1, advice)
@@ -28,7 +29,6 @@ struct ContentDraft {
     case .flow(let id): fileNotes.declare(.flow, id, line: 1)
     case .words, .directory, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked: break
     }
-    guard paths.insert(file.path).inserted else { return fileNotes.error(1, "this file was given twice.") }
     do throws(YAMLDocument.Failure) {
       let value = try YAMLDocument.read(file.bytes)
       if case .map(let entries, _) = value { fileNotes.note(keys: entries) }

@@ -4,7 +4,9 @@ import Crypto
 package struct ContentFiles: Sendable {
   /// One file; the path is relative to the project and has slashes: `Intents/law/selling.yaml`.
   package struct File: Sendable, Equatable {
+    /// Relative to the project.
     package var path: String
+    /// As they stand on disk.
     package var bytes: [UInt8]
 
     /// A file with its content.

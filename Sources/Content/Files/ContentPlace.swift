@@ -19,8 +19,11 @@ enum ContentPlace: Equatable {
   /// The groups of intents: each is a folder of `Intents/`.
   static let groups = [
     "urgent", "law", "police", "health", "mind", "safety", "online", "trafficking", "migrant", "money", "housing",
-    "leave", "family", "services", "community", "talk",
+    "leave", "family", "services", "community", smallTalk,
   ]
+
+  /// The group of greetings, thanks and commands, which state no facts.
+  static let smallTalk = "talk"
 
   /// Reads a path relative to the project.
   init(path: String) {

@@ -2,16 +2,23 @@ package import Messages
 
 /// What a library holds, in numbers, for the end of `helpline check`.
 package struct ContentSummary: Sendable, Equatable {
+  /// Needs that are recognised.
   package var intents: Int
   /// Intents that know no facts and say who does.
   package var signposts: Int
+  /// Word for word.
   package var phrases: Int
+  /// Patterns that are more than a phrase.
   package var rules: Int
   /// Texts that must find an intent, and texts that must not.
   package var examples: Int
+  /// Shared word groups.
   package var concepts: Int
+  /// Numbers and addresses of the directory.
   package var records: Int
+  /// Own sentences, in all languages.
   package var texts: Int
+  /// Conversations of several steps.
   package var flows: Int
   /// Answers in each language.
   package var answers: [Language: Int]

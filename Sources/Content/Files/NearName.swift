@@ -1,6 +1,6 @@
 /// Finds the name that somebody probably meant.
 enum NearName {
-  /// The nearest name within a third of the word's letters (at least one, at most three), or nil. Ties go by the alphabet.
+  /// The nearest name within a third of the word's letters (at least one, at most three); ties go by the alphabet.
   static func of(_ name: String, among names: some Sequence<String>) -> String? {
     let wanted = Array(name.utf8)
     let limit = min(3, max(1, wanted.count / 3))

@@ -4,17 +4,21 @@ extension Pattern {
 
   /// Reads a phrase: words side by side, nothing else.
   package init(phrase source: String) throws(PatternError) {
-    let characters = Array(source)
-    let isWord: (Character) -> Bool = { PatternWord.canHold($0) }
-    if let place = characters.firstIndex(where: { !isWord($0) && !$0.isWhitespace }) {
-      throw PatternError(column: place + 1, message: PatternWord.advice(characters[place], in: .phrase))
+    // Nearly all phrases are plain words; only the others take the slower way.
+    if source.utf8.allSatisfy({ $0 == 32 || (97...122).contains($0) }), source.utf8.contains(where: { $0 != 32 }) {
+      self.init(parts: source.split(separator: " ").map { .word(String($0)) })
+      return
     }
-    let words = characters.split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { throw PatternError(column: 1, message: "a phrase needs words.") }
-    if let stray = words.first(where: { !$0.contains(where: PatternWord.isLetterOrDigit) }) {
-      throw PatternError(column: stray.startIndex + 1, message: "\"\(String(stray))\" is not a word: remove it.")
+    let characters = Array(source.unicodeScalars)
+    let stray = characters.indices.first { place in
+      !PatternWord.canHold(characters[place]) && !PatternWord.isSpace(characters[place])
+        && !PatternWord.isJoiningAnd(characters, at: place)
     }
-    self.init(parts: words.map { .word(String($0)) })
+    if let stray {
+      throw PatternError(column: stray + 1, message: PatternWord.advice(characters[stray], in: .phrase))
+    }
+    let rule = try PatternParser.parse(source)
+    self.init(parts: rule.parts)
   }
 
   /// The names of all word groups in it, in order.

@@ -3,11 +3,11 @@ struct PatternParser {
   /// Groups inside groups; deeper ones nobody can read.
   private static let depthLimit = 4
 
-  private let characters: [Character]
+  private let characters: [Unicode.Scalar]
   private var index = 0
   private var depth = 0
 
-  private init(_ source: String) { characters = Array(source) }
+  private init(_ source: String) { characters = Array(source.unicodeScalars) }
 
   /// The pattern of a whole rule.
   static func parse(_ source: String) throws(PatternError) -> Pattern {
@@ -36,7 +36,7 @@ struct PatternParser {
     return Pattern(parts: parts)
   }
 
-  private mutating func part(_ character: Character) throws(PatternError) -> Pattern.Part {
+  private mutating func part(_ character: Unicode.Scalar) throws(PatternError) -> Pattern.Part {
     switch character {
     case "(": return .choice(try group(closing: ")"))
     case "[": return .optional(try group(closing: "]"))
@@ -63,7 +63,7 @@ struct PatternParser {
     return .gap
   }
 
-  private mutating func group(closing: Character) throws(PatternError) -> [Pattern] {
+  private mutating func group(closing: Unicode.Scalar) throws(PatternError) -> [Pattern] {
     let start = index
     guard start == 0 || !PatternWord.canHold(characters[start - 1]) else {
       throw failure("put a space before \"\(characters[start])\": endings of a word need no group.")
@@ -98,7 +98,7 @@ struct PatternParser {
     let start = index
     index += 1
     while let character = current, character == "-" || PatternWord.canHold(character) { index += 1 }
-    let name = String(characters[(start + 1)..<index])
+    let name = text(characters[(start + 1)..<index])
     guard FileName.isName(name) else {
       throw failure("\"~\" is followed by the name of a word group, as ~police, in small letters.", at: start)
     }
@@ -107,21 +107,30 @@ struct PatternParser {
 
   private mutating func word() throws(PatternError) -> String {
     let start = index
-    while let character = current, PatternWord.canHold(character) { index += 1 }
+    while let character = current, PatternWord.canHold(character) || PatternWord.isJoiningAnd(characters, at: index) {
+      index += 1
+    }
     guard index > start else { throw failure(PatternWord.advice(characters[start], in: .rule)) }
     let word = characters[start..<index]
     guard word.contains(where: PatternWord.isLetterOrDigit) else {
-      throw failure("\"\(String(word))\" is not a word: remove it.", at: start)
+      throw failure("\"\(text(word))\" is not a word: remove it.", at: start)
     }
-    return String(word)
+    return text(word)
   }
 
   // MARK: - Cursor
 
-  private var current: Character? { index < characters.count ? characters[index] : nil }
+  private var current: Unicode.Scalar? { index < characters.count ? characters[index] : nil }
 
   private mutating func skipSpace() {
-    while let character = current, character.isWhitespace { index += 1 }
+    while let character = current, PatternWord.isSpace(character) { index += 1 }
+  }
+
+  private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.allSatisfy(\.isASCII) { return String(decoding: scalars.map { UInt8($0.value) }, as: UTF8.self) }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
   }
 
   private func failure(_ message: String, at place: Int? = nil) -> PatternError {

@@ -1,11 +1,11 @@
 /// What a well-formed pattern may still get wrong: anchors in the middle, gaps at the edge, nothing to find.
 struct PatternShape {
-  private let source: [Character]
+  private let source: [Unicode.Scalar]
   private var starts = 0
   private var ends = 0
 
   /// Throws the first thing that makes a pattern useless.
-  static func check(_ pattern: Pattern, source: [Character]) throws(PatternError) {
+  static func check(_ pattern: Pattern, source: [Unicode.Scalar]) throws(PatternError) {
     if pattern.parts.isEmpty { throw PatternError(column: 1, message: "a rule needs words.") }
     if pattern.parts.first == .gap { throw edge(column: 1 + (source.firstIndex(of: ".") ?? 0)) }
     if pattern.parts.last == .gap { throw edge(column: (source.lastIndex(of: ".") ?? 0) - 1) }
@@ -16,7 +16,7 @@ struct PatternShape {
     try shape.checkAnchors(pattern, first: true, last: true)
   }
 
-  private init(source: [Character]) { self.source = source }
+  private init(source: [Unicode.Scalar]) { self.source = source }
 
   private static func edge(column: Int) -> PatternError {
     PatternError(column: column, message: "\"...\" at the edge of a rule finds nothing more: remove it.")
@@ -51,7 +51,7 @@ struct PatternShape {
     }
   }
 
-  private func misplaced(_ anchor: Character, _ count: Int, _ meaning: String) -> PatternError {
+  private func misplaced(_ anchor: Unicode.Scalar, _ count: Int, _ meaning: String) -> PatternError {
     let places = source.indices.filter { source[$0] == anchor }
     return PatternError(column: places[count - 1] + 1, message: "\"\(anchor)\" is \(meaning).")
   }

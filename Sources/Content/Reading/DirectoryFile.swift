@@ -31,6 +31,9 @@ enum DirectoryFile {
       notes.error(
         fields.line(of: "send"), "\"send: full\" prints hours, but they are not stated: write \"send: number\".")
     }
+    if let kind, let send, (kind == .web) != (send == .website) {
+      notes.error(fields.line(of: "send"), "\"kind: web\" and \"send: website\" belong together: correct one of them.")
+    }
     guard let name, let reach, let purpose, let kind, let send, let vital, let proof else { return nil }
     return DirectoryRecord(
       id: entry.key, name: name.text, reach: reach.text, kind: kind, purpose: purpose.text, hours: hours,

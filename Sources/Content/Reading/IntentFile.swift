@@ -15,7 +15,7 @@ enum IntentFile {
     let level: Level? = fields.word("level", &notes)
     let audience: Intent.Audience? = fields.word("audience", or: .anyone, &notes)
     let status: Intent.Status? = fields.word("status", or: .answered, &notes)
-    let proof = ProofFields.read(fields, &notes)
+    let proof = ProofFields.read(fields, statesFacts: !id.hasPrefix("\(ContentPlace.smallTalk)."), &notes)
     let rules = RuleFields.read(fields, &notes)
     let examples = examples(fields, &notes)
     let answer = AnswerFields.read(fields, &notes)
@@ -32,7 +32,7 @@ enum IntentFile {
       let fields = Fields(value, of: "examples", keys: ["yes", "no"], &notes)
     else { return nil }
     let yes = fields.texts("yes", &notes)
-    if yes.isEmpty {
+    if yes.isEmpty, !fields.has("yes") {
       notes.error(fields.line, "examples need at least one \"yes\": a text that must find this intent.")
     }
     return Examples(yes: yes.map(Example.init), no: fields.texts("no", &notes).map(Example.init))

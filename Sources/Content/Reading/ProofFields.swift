@@ -1,9 +1,8 @@
 /// Reads `sources`, `checked` and `review_by`, which intents and flows share.
 enum ProofFields {
-  static let keys = ["checked", "review_by", "sources"]
-
-  static func read(_ fields: Fields, _ notes: inout FileNotes) -> Proof? {
-    let sources = fields.value("sources", &notes) == nil ? nil : Self.sources(fields, &notes)
+  /// Where the text states no facts, a source may go without an address.
+  static func read(_ fields: Fields, statesFacts: Bool = true, _ notes: inout FileNotes) -> Proof? {
+    let sources = fields.value("sources", &notes) == nil ? nil : Self.sources(fields, statesFacts, &notes)
     guard let (checked, reviewBy) = days(fields, &notes), let sources else { return nil }
     return Proof(sources: sources, checked: checked, reviewBy: reviewBy)
   }
@@ -22,21 +21,21 @@ enum ProofFields {
     return (checked, reviewBy)
   }
 
-  private static func sources(_ fields: Fields, _ notes: inout FileNotes) -> [Source]? {
+  private static func sources(_ fields: Fields, _ statesFacts: Bool, _ notes: inout FileNotes) -> [Source]? {
     guard let items = fields.items("sources", &notes) else { return nil }
-    let sources = items.map { source($0, &notes) }
+    let sources = items.map { source($0, statesFacts, &notes) }
     let complete = sources.compactMap { $0 }
     return complete.count == sources.count ? complete : nil
   }
 
-  private static func source(_ value: YAMLValue, _ notes: inout FileNotes) -> Source? {
+  private static func source(_ value: YAMLValue, _ statesFacts: Bool, _ notes: inout FileNotes) -> Source? {
     guard let fields = Fields(value, of: "a source", keys: ["name", "url", "fact"], &notes) else { return nil }
     let name = fields.text("name", &notes)
-    let url = fields.text("url", &notes)
+    let url = statesFacts ? fields.text("url", &notes) : fields.optionalText("url", &notes)
     _ = fields.optionalText("fact", &notes)
-    guard let name, let url else { return nil }
-    checkAddress(url, &notes)
-    return Source(name: name.text, url: url.text)
+    if let url { checkAddress(url, &notes) }
+    guard let name, url != nil || !statesFacts else { return nil }
+    return Source(name: name.text, url: url?.text)
   }
 
   /// A source must be an https address, so that a reader can be sure who wrote it.

@@ -14,11 +14,12 @@ enum WordsFile {
     }
     notes.declare(.concept, entry.key, line: entry.line)
     var members: [String] = []
+    var seen: Set<String> = []
     for member in words(entry, &notes) where isFit(member, &notes) {
-      if members.contains(member.text) {
-        notes.warning(member.line, "\"\(member.text)\" stands in ~\(entry.key) twice: remove one.")
-      } else {
+      if seen.insert(member.text).inserted {
         members.append(member.text)
+      } else {
+        notes.warning(member.line, "\"\(member.text)\" stands in ~\(entry.key) twice: remove one.")
       }
     }
     return Concept(name: entry.key, members: members, file: notes.file, line: entry.line)
@@ -39,7 +40,8 @@ enum WordsFile {
     } catch {
       notes.error(
         member.line,
-        "\"\(member.text)\", column \(error.column): a word group holds words and phrases, never patterns. \(error.message)"
+        "\"\(member.text)\", column \(error.column): a word group holds words and phrases, never patterns. "
+          + error.message
       )
       return false
     }

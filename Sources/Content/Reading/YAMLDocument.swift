@@ -8,7 +8,7 @@ enum YAMLDocument {
     var message: String
   }
 
-  /// The root of the only document in a file.
+  /// The root of the only document in a file; nothing for a file of comments alone.
   static func read(_ bytes: [UInt8]) throws(Failure) -> YAMLValue {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(line: 1, message: "this file is not UTF-8 text: save it as UTF-8.")
@@ -19,8 +19,7 @@ enum YAMLDocument {
     } catch {
       throw failure(error, in: text)
     }
-    guard let root else { throw Failure(line: 1, message: "this file is empty: fill it or remove it.") }
-    return try value(root)
+    return try root.map(value) ?? .nothing(line: 1)
   }
 
   private static func value(_ node: Node) throws(Failure) -> YAMLValue {

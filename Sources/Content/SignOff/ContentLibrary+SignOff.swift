@@ -15,6 +15,9 @@ extension ContentLibrary {
     return answers + sentences + conversations + directory.values.sorted { $0.id < $1.id }.map { SubjectHash($0) }
   }
 
+  /// The names of everything that somebody approved as it stands today.
+  package var signedSubjects: Set<String> { Set(subjects.filter(isSigned).map(\.subject.description)) }
+
   /// What nobody has approved as it stands today.
   package var unsigned: [SubjectHash] { subjects.filter { !isSigned($0) } }
 

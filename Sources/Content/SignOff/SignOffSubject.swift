@@ -21,6 +21,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
 
 /// A subject and the hash of what can be sent of it today.
 package struct SubjectHash: Sendable, Hashable {
+  /// What the hash is of.
   package var subject: SignOffSubject
   /// SHA-256 in 64 hexadecimal digits.
   package var hash: String

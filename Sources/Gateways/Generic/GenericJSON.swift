@@ -89,7 +89,9 @@ private struct Reading {
     var finished = contents
     let isEmpty = contents.messages.isEmpty && contents.reports.isEmpty
     if isEmpty, incomplete > 0 { throw WebhookRejection(.incomplete) }
-    if incomplete > 0 { finished.ignored = "incomplete" } else if isEmpty, finished.ignored == nil {
+    if incomplete > 0 {
+      finished.ignored = "incomplete"
+    } else if isEmpty, finished.ignored == nil {
       finished.ignored = "not_a_message"
     }
     return finished

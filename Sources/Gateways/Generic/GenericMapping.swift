@@ -59,7 +59,9 @@ struct GenericMapping {
   }
 
   private func timestamp(_ event: JSONValue) -> Double? {
-    text("timestamp", event).flatMap { GenericTimestamp.seconds($0, pointer("timestamp_format"), pointer("timestamp_zone")) }
+    text("timestamp", event).flatMap {
+      GenericTimestamp.seconds($0, pointer("timestamp_format"), pointer("timestamp_zone"))
+    }
   }
 
   private func kind(_ event: JSONValue, _ media: [Media]) -> MessageKind {

@@ -2,9 +2,9 @@ import Messages
 
 /// Builds the call that sends a text from the templates below `outbound`.
 ///
-/// `url`, `method`, `headers`, `body` (a tree, or a text template), `encoding` (json or form), `username` and `password`,
-/// `from`, `max_chars`, `alphabet` (what `{alphabet}` says for gsm and ucs2). Places: `{to} {to_digits} {from} {text}
-/// {text_json} {id} {callback_url} {alphabet}`.
+/// `url`, `method`, `headers`, `body` (a tree, or a text template), `encoding` (json or form), `username` with
+/// `password`, `from`, `max_chars`, `alphabet` (what `{alphabet}` says for gsm and ucs2).
+/// Places: `{to} {to_digits} {from} {text} {text_json} {id} {callback_url} {alphabet}`.
 enum GenericSending {
   @Sendable
   static func encode(_ message: OutboundMessage, _ settings: Settings) throws(SettingsProblem) -> HTTPCall {
@@ -30,17 +30,11 @@ enum GenericSending {
     let isGSM = SMSText(text).encoding == .gsm7
     return [
       "to": to, "to_digits": to.filter { $0.isASCII && $0.isNumber }, "from": settings.text("outbound.from") ?? "",
-      "text": text, "text_json": text, "id": String(message.id), "callback_url": callback(settings),
+      "text": text, "text_json": text, "id": String(message.id),
+      "callback_url": settings.webhookURL(of: "generic") ?? "",
       "alphabet": isGSM
         ? settings.text("outbound.alphabet.gsm") ?? "gsm" : settings.text("outbound.alphabet.ucs2") ?? "ucs2",
     ]
-  }
-
-  private static func callback(_ settings: Settings) -> String {
-    if let url = settings.text("webhook_url") { return url }
-    guard var base = settings.text("public_url") else { return "" }
-    if base.hasSuffix("/") { base.removeLast() }
-    return "\(base)/hooks/generic/\(settings.account)"
   }
 
   private static func headers(_ settings: Settings, _ values: [String: String], isForm: Bool) -> [HTTPField] {

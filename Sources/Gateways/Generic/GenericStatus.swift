@@ -42,7 +42,8 @@ struct GenericStatus {
       recipient: recipient,
       timestamp: text("timestamp", event).flatMap { GenericTimestamp.seconds($0, timestampFormat, nil) })
     let reason = meaning.optedOut ? "opted_out" : nil
-    return Report(report: report, detail: ReportDetail(providerStatus: word, reason: reason, optedOut: meaning.optedOut))
+    return Report(
+      report: report, detail: ReportDetail(providerStatus: word, reason: reason, optedOut: meaning.optedOut))
   }
 
   private func meaning(_ word: String) -> (state: DeliveryState, read: Bool, optedOut: Bool)? {

@@ -6,8 +6,8 @@ package struct JSONProblem: Error, Sendable, Equatable {
 
 /// A JSON reader for texts of strangers: bounded depth, exact numbers, and text that is safe to store.
 ///
-/// Stricter nowhere than RFC 8259, kinder in two places: raw control characters in strings are kept, because providers
-/// send them, and bytes that are no UTF-8 become U+FFFD, as lone surrogates do. NUL is left out. Of repeated members the last counts.
+/// Kinder than RFC 8259 in two places: raw control characters in strings are kept, because providers send them, and
+/// bytes that are no UTF-8 become U+FFFD, as lone surrogates do. NUL is left out. Of repeated members the last counts.
 package struct JSONParser {
   /// Deeper nesting is refused.
   static let deepest = 64

@@ -6,8 +6,8 @@ extension Gateway {
   /// Twilio Programmable Messaging: SMS, MMS and WhatsApp.
   ///
   /// Settings: `account_sid`, `auth_token` (and `auth_token_previous`), `webhook_url` or `public_url`, `from` or
-  /// `messaging_service_sid`; optional `api_key_sid` with `api_key_secret`, `shared_keys`, `api_base`. An account speaks
-  /// one channel: WhatsApp when `from` begins with `whatsapp:` or `channel` is `whatsapp`, else SMS.
+  /// `messaging_service_sid`; optional `api_key_sid` with `api_key_secret`, `shared_keys`, `api_base`.
+  /// An account speaks one channel: WhatsApp when `from` begins with `whatsapp:` or `channel` is `whatsapp`, else SMS.
   package static let twilio = Gateway(
     id: "twilio",
     verify: TwilioSignature.verify,
@@ -44,16 +44,5 @@ enum TwiML {
       }
     }
     return escaped
-  }
-}
-
-/// Where the account's webhook stands on the public internet.
-enum TwilioWebhookURL {
-  /// `webhook_url`, else the webhook's place below `public_url`.
-  static func of(_ settings: Settings) -> String? {
-    if let url = settings.text("webhook_url") { return url }
-    guard var base = settings.text("public_url") else { return nil }
-    if base.hasSuffix("/") { base.removeLast() }
-    return "\(base)/hooks/twilio/\(settings.account)"
   }
 }

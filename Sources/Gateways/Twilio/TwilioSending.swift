@@ -12,7 +12,7 @@ enum TwilioSending {
     let url = "\(base)/2010-04-01/Accounts/\(PercentEncoding.encode(account))/Messages.json"
     var form = [(name: "To", value: recipient(message.to, settings)), try sender(settings)]
     form.append((name: "Body", value: message.text.reveal()))
-    if let callback = TwilioWebhookURL.of(settings) { form.append((name: "StatusCallback", value: callback)) }
+    if let callback = settings.webhookURL(of: "twilio") { form.append((name: "StatusCallback", value: callback)) }
     let headers = [
       HTTPField("Authorization", try authorization(settings)),
       HTTPField("Content-Type", "application/x-www-form-urlencoded"),
@@ -72,7 +72,8 @@ extension TwilioSending {
     guard let body, let id = body["sid"]?.scalarText, !id.isEmpty else { return .unknown(reason: "no_id") }
     switch body["status"]?.scalarText.flatMap(TwilioStatus.step) {
     case .moves(let state): return .accepted(id: id, state: state)
-    case .failed: return rejection(TwilioFault.of(body["error_code"]?.scalarText), body["error_code"]?.scalarText ?? "failed")
+    case .failed:
+      return rejection(TwilioFault.of(body["error_code"]?.scalarText), body["error_code"]?.scalarText ?? "failed")
     case .canceled: return .rejected(code: "canceled", permanent: true, cause: .operatorSide)
     case nil: return .accepted(id: id, state: .queued)
     }

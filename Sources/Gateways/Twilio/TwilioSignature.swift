@@ -7,7 +7,7 @@ enum TwilioSignature {
   /// Throws unless one of the account's secrets signed the request.
   @Sendable
   static func verify(_ request: WebhookRequest, _ settings: Settings, _ now: Double) throws(WebhookRejection) {
-    guard let configured = TwilioWebhookURL.of(settings),
+    guard let configured = settings.webhookURL(of: "twilio"),
       let url = PublicURL(configured: configured, request: request)
     else { throw WebhookRejection(.notConfigured) }
     let key = try signingKey(request, settings)

@@ -1,7 +1,7 @@
 /// The fields of an `application/x-www-form-urlencoded` text (WHATWG URL standard section 5.1), decoded in one pass.
 ///
 /// Names and values stay bytes, because signatures are made over bytes and most fields are never read as text.
-struct FormBody: Sendable {
+package struct FormBody: Sendable {
   /// Far above what any provider sends; more is an attack on sorting.
   static let most = 512
 
@@ -17,7 +17,7 @@ struct FormBody: Sendable {
   private(set) var isOverfull = false
 
   /// Decodes; never fails: a stray `%` stands for itself, a field without `=` has an empty value.
-  init(_ encoded: [UInt8]) {
+  package init(_ encoded: [UInt8]) {
     var found: [Field] = []
     found.reserveCapacity(32)
     var overfull = false
@@ -39,11 +39,13 @@ struct FormBody: Sendable {
   /// The bytes of the first field of that name.
   func rawValue(_ name: StaticString) -> ArraySlice<UInt8>? {
     let wanted = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
-    return fields.first { $0.name.count == wanted.count && bytes[$0.name].elementsEqual(wanted) }.map { bytes[$0.value] }
+    return fields.first { $0.name.count == wanted.count && bytes[$0.name].elementsEqual(wanted) }.map {
+      bytes[$0.value]
+    }
   }
 
   /// The first field of that name as text; nil when there is none.
-  func text(_ name: StaticString) -> String? { rawValue(name).map(TextDecoding.text) }
+  package func text(_ name: StaticString) -> String? { rawValue(name).map(TextDecoding.text) }
 
   /// The first field of that name as text; nil when there is none or it is empty.
   func filled(_ name: StaticString) -> String? {

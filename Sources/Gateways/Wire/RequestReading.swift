@@ -37,11 +37,13 @@ extension WebhookRequest {
 
   /// Whether the content type says that the body is a form; nil when there is no content type.
   var saysForm: Bool? {
-    let types = headers.lazy.filter { equalIgnoringCase($0.name, "content-type") }
-    return types.first.map { type in
-      let media = type.value.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
-      return equalIgnoringCase(Substring(media), "application/x-www-form-urlencoded")
+    guard let type = headers.first(where: { equalIgnoringCase($0.name, "content-type") })?.value.utf8 else {
+      return nil
     }
+    let form = "application/x-www-form-urlencoded"
+    guard equalIgnoringCase(Substring(type.prefix(form.utf8.count)), form) else { return false }
+    let next = type.dropFirst(form.utf8.count).first
+    return next == nil || next == UInt8(ascii: ";") || next == UInt8(ascii: " ")
   }
 }
 

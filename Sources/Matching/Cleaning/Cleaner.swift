@@ -11,7 +11,7 @@ struct Cleaner: Sendable {
   init() {
     var lexicon = Lexicon()
     turns = ["but", "though", "although", "however", "except"].map { word in
-      lexicon.stemOf[lexicon.intern(Array(word.utf8))]
+      lexicon.internStem(Array(word.utf8))
     }
     words = ContextWords(&lexicon)
     self.lexicon = lexicon
@@ -22,7 +22,7 @@ struct Cleaner: Sendable {
     let clean = clean(text)
     return clean.tokens.map { token in
       let bytes = clean.bytes[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
-      return lexicon.stemOf[lexicon.intern(Array(bytes), isTarget: isTarget)]
+      return lexicon.internStem(Array(bytes), isTarget: isTarget)
     }
   }
 

@@ -46,6 +46,12 @@ struct Lexicon: Sendable {
     return id
   }
 
+  /// The stem's number of a word, which is learned where it is new.
+  mutating func internStem(_ word: [UInt8], isTarget: Bool = false) -> Int32 {
+    let id = intern(word, isTarget: isTarget)
+    return stemOf[id]
+  }
+
   func expansion(of word: Int) -> [Int32] { expansions[word] }
 
   /// The one word that two words side by side are.

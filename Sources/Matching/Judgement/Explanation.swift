@@ -1,5 +1,5 @@
-/// Puts the reasons of a reading into words, for staff.
-struct Explanation {
+/// Puts the reasons of a reading into words, for staff. Lives for one text, shared by reference like its judge.
+final class Explanation {
   private let clean: CleanText
   private let intents: [Judge.IntentFacts]
   private let rules: [CompiledRule]
@@ -21,7 +21,7 @@ struct Explanation {
     evidence = hits.prefix(Explanation.evidenceLimit).map { hit in
       let rule = rules[hit.rule]
       return Reading.Evidence(
-        intent: intents[Int(rule.intent)].id, kind: rule.isPhrase ? .phrase : .rule, source: rule.source,
+        intent: intents[rule.intent].id, kind: rule.isPhrase ? .phrase : .rule, source: rule.source,
         words: hit.places.map { clean.word(Int($0)) }, ruledOut: hit.ruledOut.map { Explanation.reason($0, clean) })
     }
   }
@@ -61,7 +61,7 @@ struct Explanation {
   }
 
   /// Likeness asks back.
-  func maybe(_ first: Likeness.Match?, _ clean: CleanText) -> String {
+  func maybe(_ first: Likeness.Match?) -> String {
     guard let first else { return "Only weak rules spoke, so it asks back" + changes + "." }
     return "No rule is sure; somewhat like an example of " + name(first) + ", most by " + words(first) + changes + "."
   }
@@ -73,18 +73,14 @@ struct Explanation {
   }
 
   /// The nearest example as evidence.
-  func likeness(_ match: Likeness.Match, _ clean: CleanText) -> [Reading.Evidence] {
+  func likeness(_ match: Likeness.Match?) -> [Reading.Evidence] {
+    guard let match else { return [] }
     let places = likenessTable.telling(clean, for: match.sample, limit: Explanation.wordLimit).sorted()
     return [
       Reading.Evidence(
         intent: intents[Int(match.intent)].id, kind: .likeness, source: likenessTable.samples[match.sample].text,
         words: places.map { clean.word($0) })
     ]
-  }
-
-  func likeness(_ match: Likeness.Match?, _ clean: CleanText) -> [Reading.Evidence] {
-    guard let match else { return [] }
-    return likeness(match, clean)
   }
 
   private func words(_ match: Likeness.Match) -> String {

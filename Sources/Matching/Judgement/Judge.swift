@@ -1,12 +1,22 @@
 import Messages
 
 /// Weighs what was found and decides: urgency first, then commands, topics, likeness.
-struct Judge {
+///
+/// Lives for one text; a class so that its closures share it instead of copying all of its parts.
+final class Judge {
   let intents: [IntentFacts]
   let clean: CleanText
   let likeness: Likeness
   let weights: [Double]
   let explain: Explanation
+
+  init(_ intents: [IntentFacts], _ clean: CleanText, _ likeness: Likeness, weights: [Double], explain: Explanation) {
+    self.intents = intents
+    self.clean = clean
+    self.likeness = likeness
+    self.weights = weights
+    self.explain = explain
+  }
 
   /// What judging needs to know of an intent.
   struct IntentFacts: Sendable {
@@ -23,10 +33,10 @@ struct Judge {
   func judge(_ hits: [RuleHit], _ rules: [CompiledRule], command: Command?) -> Reading {
     let findings = best(hits, rules)
     let urgent = findings.filter { $0.level >= .urgent }.sorted(by: isMoreUrgent)
-    if let first = urgent.first { return answer(first, urgent + findings.filter { $0.level < .urgent }, command: nil) }
+    if let first = urgent.first { return answer(first, urgent + findings.filter { $0.level < .urgent }) }
     if let command { return reading(command) }
     let topics = findings.sorted(by: isBetter)
-    let firm = topics.filter { ($0.share >= Bars.hint || $0.weight >= Bars.heavy) && !isCourtesy($0) }
+    let firm = topics.filter { isFirm($0) && !isCourtesy($0) }
     if !firm.isEmpty { return choose(firm, topics) }
     return guess(topics)
   }
@@ -38,7 +48,7 @@ struct Judge {
     for hit in hits where hit.ruledOut == nil {
       let rule = rules[hit.rule]
       let weight = hit.places.reduce(0) { $0 + weights[Int($1)] }
-      let intent = Int(rule.intent)
+      let intent = rule.intent
       let finding = Finding(
         intent: intent, level: intents[intent].level, hit: hit, isPhrase: rule.isPhrase, share: min(1, weight / total),
         weight: weight)
@@ -50,6 +60,10 @@ struct Judge {
       }
     }
     return best
+  }
+
+  private func isFirm(_ finding: Finding) -> Bool {
+    finding.share >= Bars.hint || (finding.weight >= Bars.heavy && finding.share >= Bars.least)
   }
 
   private func isCourtesy(_ finding: Finding) -> Bool { intents[finding.intent].isCourtesy }
@@ -66,7 +80,7 @@ struct Judge {
   // MARK: - Rules decide
 
   /// One finding is the answer; others that explain words of their own follow.
-  private func answer(_ first: Finding, _ all: [Finding], command: Command?) -> Reading {
+  private func answer(_ first: Finding, _ all: [Finding]) -> Reading {
     let others = all.filter { $0.intent != first.intent }.sorted(by: isMoreUrgent)
     let also = others.filter { !isCourtesy($0) && ($0.level >= .urgent || $0.adds(to: first)) }
     return Reading(
@@ -81,9 +95,9 @@ struct Judge {
     let rivals = firm.dropFirst().filter { rival in
       first.score - rival.score < Bars.margin && rival.overlaps(first) && rival.adds(to: first)
     }
-    guard !rivals.isEmpty else { return answer(first, topics, command: nil) }
+    guard !rivals.isEmpty else { return answer(first, topics) }
     let near = Array(([first] + rivals).prefix(Bars.choices))
-    if let liked = favourite(near) { return answer(liked, topics, command: nil) }
+    if let liked = favourite(near) { return answer(liked, topics) }
     return clarify(near.map { ($0.intent, $0.score) }, why: explain.between(near))
   }
 
@@ -100,22 +114,32 @@ struct Judge {
   // MARK: - Likeness decides
 
   private func guess(_ hints: [Finding]) -> Reading {
-    let matches = likeness.nearest(to: clean, limit: Bars.candidates)
-    let ranked = merge(matches, hints)
-    guard let first = ranked.first else { return fallback(hints) }
-    if let hint = hints.first, isCourtesy(hint), hint.share >= Bars.hint { return answer(hint, hints, command: nil) }
+    let courtesy = hints.first.flatMap { isCourtesy($0) && $0.share >= Bars.hint ? $0 : nil }
+    if let courtesy, courtesy.share >= Bars.courtesy { return answer(courtesy, hints) }
+    let ranked = merge(likeness.nearest(to: clean, limit: Bars.candidates), hints).filter { isOffered($0) }
+    guard let first = ranked.first else { return courtesy.map { answer($0, hints) } ?? fallback(hints) }
     let second = ranked.dropFirst().first
-    let isClear = first.score - (second?.score ?? 0) >= Bars.sureMargin
-    if first.score >= Bars.sure, isClear, intents[first.intent].level < .urgent {
-      return Reading(
-        decision: .answer, intent: intents[first.intent].id, level: intents[first.intent].level,
-        candidates: ranked.map { Reading.Candidate(intent: intents[$0.intent].id, score: Judge.rounded($0.score)) },
-        evidence: explain.evidence + explain.likeness(first.match, clean), why: explain.like(first.match, second?.match),
-        cleaned: clean.string)
+    if first.score >= Bars.sure, first.score - (second?.score ?? 0) >= Bars.sureMargin, level(first) < .urgent {
+      return likely(first, ranked)
     }
-    guard first.score >= Bars.maybe else { return fallback(hints) }
-    let near = ranked.prefix(Bars.choices).filter { $0.score >= first.score * Bars.offered && $0.score >= Bars.maybe * 0.7 }
-    return clarify(near.map { ($0.intent, $0.score) }, why: explain.maybe(first.match, clean), match: first.match)
+    let near = ranked.prefix(Bars.choices).filter { $0.score >= first.score * Bars.offered }
+    return clarify(
+      near.map { ($0.intent, $0.score) }, why: explain.maybe(first.match), evidence: explain.likeness(first.match))
+  }
+
+  private func level(_ ranked: Ranked) -> Level { intents[ranked.intent].level }
+
+  private func isOffered(_ ranked: Ranked) -> Bool {
+    ranked.score >= (level(ranked) >= .urgent ? Bars.maybeUrgent : Bars.maybe)
+  }
+
+  /// Likeness alone is sure.
+  private func likely(_ first: Ranked, _ ranked: [Ranked]) -> Reading {
+    Reading(
+      decision: .answer, intent: intents[first.intent].id, level: level(first),
+      candidates: ranked.map { Reading.Candidate(intent: intents[$0.intent].id, score: Judge.rounded($0.score)) },
+      evidence: explain.evidence + explain.likeness(first.match),
+      why: explain.like(first.match, ranked.dropFirst().first?.match), cleaned: clean.string)
   }
 
   /// An intent by likeness, raised by a rule that was too weak alone.
@@ -140,11 +164,13 @@ struct Judge {
 
   // MARK: - Readings
 
-  private func clarify(_ near: [(intent: Int, score: Double)], why: String, match: Likeness.Match? = nil) -> Reading {
+  private func clarify(
+    _ near: [(intent: Int, score: Double)], why: String, evidence: [Reading.Evidence] = []
+  ) -> Reading {
     Reading(
       decision: .clarify, level: near.reduce(.normal) { max($0, intents[$1.intent].level) },
       candidates: near.map { Reading.Candidate(intent: intents[$0.intent].id, score: Judge.rounded($0.score)) },
-      evidence: explain.evidence + (match.map { explain.likeness($0, clean) } ?? []), why: why, cleaned: clean.string)
+      evidence: explain.evidence + evidence, why: why, cleaned: clean.string)
   }
 
   private func fallback(_ hints: [Finding]) -> Reading {

@@ -19,26 +19,28 @@ struct Features {
   static let pairGain: Float = 0.7
   static let runGain: Float = 0.35
 
-  /// All features of a text, in order of their places.
-  static func of(_ clean: CleanText) -> [Feature] {
-    var features: [Feature] = []
-    let count = min(clean.tokens.count, wordLimit)
+  /// The slots seen in this text: a feature that stands twice counts once, because repeating is not likeness.
+  private var seen = [UInt64](repeating: 0, count: slots / 64)
+  private var features: [Feature] = []
+
+  /// All features of a text, in the order of their places.
+  mutating func of(_ clean: CleanText) -> [Feature] {
+    let count = min(clean.tokens.count, Features.wordLimit)
     guard count > 0 else { return [] }
     let end = Int(clean.tokens[count - 1].text.upperBound)
+    features.removeAll(keepingCapacity: true)
     features.reserveCapacity(2 * count + 3 * end)
     for place in 0..<count {
       let hash = clean.tokens[place].hash
-      features.append(Feature(slot: slot(hash, 1), place: Int32(place), gain: wordGain))
-      if place > 0 {
-        let pair = clean.tokens[place - 1].hash &* 31 &+ hash
-        features.append(Feature(slot: slot(pair, 2), place: Int32(place), gain: pairGain))
-      }
+      add(hash, 1, place, Features.wordGain)
+      if place > 0 { add(clean.tokens[place - 1].hash &* 31 &+ hash, 2, place, Features.pairGain) }
     }
-    addRuns(clean, count, end, &features)
+    addRuns(clean, count, end)
+    for feature in features { seen[Int(feature.slot) >> 6] = 0 }
     return features
   }
 
-  private static func addRuns(_ clean: CleanText, _ count: Int, _ end: Int, _ features: inout [Feature]) {
+  private mutating func addRuns(_ clean: CleanText, _ count: Int, _ end: Int) {
     var place = 0
     for start in -1..<max(-1, end - 1) {
       while place + 1 < count, start >= Int(clean.tokens[place].text.upperBound) { place += 1 }
@@ -48,9 +50,17 @@ struct Features {
         guard index <= end else { break }
         let byte = index < 0 || index >= end ? Letter.space : clean.bytes[index]
         hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        if length >= 3 { features.append(Feature(slot: slot(hash, 3), place: Int32(place), gain: runGain)) }
+        if length >= 3 { add(hash, 3, place, Features.runGain) }
       }
     }
+  }
+
+  private mutating func add(_ hash: UInt64, _ kind: UInt64, _ place: Int, _ gain: Float) {
+    let slot = Features.slot(hash, kind)
+    let bit: UInt64 = 1 << UInt64(slot & 63)
+    guard seen[Int(slot) >> 6] & bit == 0 else { return }
+    seen[Int(slot) >> 6] |= bit
+    features.append(Feature(slot: slot, place: Int32(place), gain: gain))
   }
 
   private static func slot(_ hash: UInt64, _ kind: UInt64) -> Int32 {

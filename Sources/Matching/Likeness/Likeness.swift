@@ -1,9 +1,11 @@
 /// How like a text is to the examples of each intent: cosine of weighted features (TF-IDF), nearest examples first.
 struct Likeness: Sendable {
-  /// An example: the text and its intent.
+  /// An example: the text and its intent. Examples of an intent stand together.
   struct Sample: Sendable {
     var intent: Int32
     var text: String
+    /// A text that must not find the intent: whatever is more like it than like the others is not meant.
+    var isCounter = false
   }
 
   let samples: [Sample]
@@ -15,13 +17,16 @@ struct Likeness: Sendable {
 
   /// A feature in more than this share of all examples says nothing.
   private static let common = 0.12
+  /// What is less like than this is not like at all.
+  private static let least: Float = 0.03
   /// The weight of a feature that no example has, as a share of the rarest one's.
   private static let unknownShare: Float = 0.5
 
   /// Weighs the features of all examples.
   init(_ samples: [Sample], _ clean: (String) -> CleanText) {
     self.samples = samples
-    let vectors = samples.map { Likeness.vector(Features.of(clean($0.text))) }
+    var features = Features()
+    let vectors = samples.map { features.of(clean($0.text)) }
     var counts = [Int32](repeating: 0, count: Features.slots)
     for vector in vectors { for entry in vector { counts[Int(entry.slot)] += 1 } }
     let limit = max(12, Int32(Double(samples.count) * Likeness.common))
@@ -36,7 +41,7 @@ struct Likeness: Sendable {
     fill(vectors)
   }
 
-  private mutating func fill(_ vectors: [[(slot: Int32, gain: Float)]]) {
+  private mutating func fill(_ vectors: [[Features.Feature]]) {
     var next = starts
     for (owner, vector) in vectors.enumerated() {
       let norm = Likeness.norm(vector, weights)
@@ -50,18 +55,7 @@ struct Likeness: Sendable {
     }
   }
 
-  /// Each slot once, with the gain of all its features together.
-  private static func vector(_ features: [Features.Feature]) -> [(slot: Int32, gain: Float)] {
-    var vector: [(slot: Int32, gain: Float)] = []
-    for feature in features.sorted(by: { $0.slot < $1.slot }) {
-      // A feature that stands twice counts once: repeating a word does not make a text more like another.
-      if let last = vector.last, last.slot == feature.slot { continue }
-      vector.append((feature.slot, feature.gain))
-    }
-    return vector
-  }
-
-  private static func norm(_ vector: [(slot: Int32, gain: Float)], _ weights: [Float]) -> Float {
+  private static func norm(_ vector: [Features.Feature], _ weights: [Float]) -> Float {
     var sum: Float = 0
     for entry in vector {
       let share = entry.gain * weights[Int(entry.slot)]
@@ -80,7 +74,8 @@ struct Likeness: Sendable {
 
   /// The likest intents, best first, at most `limit`; `without` leaves one example out, for measuring.
   func nearest(to clean: CleanText, limit: Int, without: Int? = nil) -> [Match] {
-    let vector = Likeness.vector(Features.of(clean))
+    var features = Features()
+    let vector = features.of(clean)
     var sum: Float = 0
     var scores = [Float](repeating: 0, count: samples.count)
     for entry in vector {
@@ -95,36 +90,56 @@ struct Likeness: Sendable {
 
   /// The best example counts most, the next two a little: an intent is what several examples agree on.
   private func rank(_ scores: [Float], norm: Float, limit: Int) -> [Match] {
-    var best: [Int32: (first: Float, second: Float, third: Float, sample: Int)] = [:]
-    for (sample, score) in scores.enumerated() where score > 0.02 * norm {
-      var entry = best[samples[sample].intent] ?? (0, 0, 0, sample)
-      if score > entry.first {
-        entry = (score, entry.first, entry.second, sample)
-      } else if score > entry.second {
-        entry = (entry.first, score, entry.second, entry.sample)
-      } else if score > entry.third {
-        entry.third = score
+    var matches: [Match] = []
+    var index = 0
+    // Examples stand together by intent.
+    while index < samples.count {
+      let intent = samples[index].intent
+      var (first, second, third, best): (Float, Float, Float, Int) = (0, 0, 0, index)
+      var counter: Float = 0
+      while index < samples.count, samples[index].intent == intent {
+        let score = scores[index]
+        if samples[index].isCounter {
+          counter = max(counter, score)
+        } else if score > first {
+          (first, second, third, best) = (score, first, second, index)
+        } else if score > second {
+          (second, third) = (score, second)
+        } else if score > third {
+          third = score
+        }
+        index += 1
       }
-      best[samples[sample].intent] = entry
+      let score = (0.6 * first + 0.25 * second + 0.15 * third) / norm
+      if score > Likeness.least, first > counter { matches.append(Match(intent: intent, score: score, sample: best)) }
     }
-    let matches = best.map { intent, entry in
-      Match(
-        intent: intent, score: (0.6 * entry.first + 0.25 * entry.second + 0.15 * entry.third) / norm, sample: entry.sample)
-    }
-    return Array(matches.sorted { ($1.score, $0.intent) < ($0.score, $1.intent) }.prefix(limit))
+    return Array(matches.sorted { $0.score != $1.score ? $0.score > $1.score : $0.intent < $1.intent }.prefix(limit))
   }
 
   /// The places of the words that made a text like an example, the most telling first.
   func telling(_ clean: CleanText, for sample: Int, limit: Int) -> [Int] {
     var gains = [Float](repeating: 0, count: clean.tokens.count)
-    for feature in Features.of(clean) {
+    var features = Features()
+    for feature in features.of(clean) {
       let slot = Int(feature.slot)
-      let entries = Int(starts[slot])..<Int(starts[slot + 1])
-      guard let index = entries.first(where: { owners[$0] == Int32(sample) }) else { continue }
+      guard let index = entry(of: Int32(sample), slot) else { continue }
       gains[Int(feature.place)] += feature.gain * weights[slot] * shares[index]
     }
-    let places = gains.indices.filter { gains[$0] > 0 }.sorted { (gains[$1], $0) < (gains[$0], $1) }
+    let places = gains.indices.filter { gains[$0] > 0 }.sorted {
+      gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
+    }
     return Array(places.prefix(limit))
+  }
+
+  /// The entry of an example in a slot, by halving: owners stand in order.
+  private func entry(of sample: Int32, _ slot: Int) -> Int? {
+    var low = Int(starts[slot])
+    var high = Int(starts[slot + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if owners[middle] < sample { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(starts[slot + 1]) && owners[low] == sample ? low : nil
   }
 }
 

@@ -13,7 +13,7 @@ struct Negation: Sendable {
 
   init(_ lexicon: inout Lexicon, negators: Set<Int32>) {
     func stems(_ words: [String], _ lexicon: inout Lexicon) -> Set<Int32> {
-      Set(words.map { lexicon.stemOf[lexicon.intern(Array($0.utf8))] })
+      Set(words.map { lexicon.internStem(Array($0.utf8)) })
     }
     self.negators = negators
     lone = lexicon.stem(ofKnown: "no")

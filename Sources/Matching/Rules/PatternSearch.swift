@@ -23,22 +23,22 @@ struct PatternSearch {
   }
 
   /// Finds the pattern from a place on; `matched` tells where. The next search begins after the place returned.
-  mutating func find(first: Int32, entry: Int32, from place: Int) -> Int? {
-    begin(first: first, entry: entry)
+  mutating func find(_ pattern: CompiledPattern, from place: Int) -> Int? {
+    begin(pattern)
     for start in place..<max(place, text.count) {
       if text.sentenceEnds[start] != limit {
         limit = text.sentenceEnds[start]
         stamp += 1
       }
       matched.removeAll(keepingCapacity: true)
-      if match(Int(entry), start) { return start }
+      if match(Int(pattern.entry), start) { return start }
     }
     return nil
   }
 
-  private mutating func begin(first: Int32, entry: Int32) {
-    firstStep = Int(first)
-    let size = max(0, Int(entry) - firstStep + 1) * (text.count + 1)
+  private mutating func begin(_ pattern: CompiledPattern) {
+    firstStep = Int(pattern.first)
+    let size = max(0, Int(pattern.entry) - firstStep + 1) * (text.count + 1)
     if failures.count < size { failures = [UInt32](repeating: 0, count: size) }
     stamp += 1
     limit = -1

@@ -4,6 +4,10 @@ struct Program: Sendable {
   /// The beginnings of alternatives, by the ranges in `Step.value` and `Step.next`.
   private(set) var alternatives: [Int32] = []
 
+  /// The keys of all needs, one need after the other, and where each need ends.
+  private(set) var needKeys: [Int32] = []
+  private(set) var needEnds: [Int32] = [0]
+
   struct Step: Sendable {
     var kind: Kind
     /// A stem, a word group, or where the alternatives begin.
@@ -27,29 +31,48 @@ struct Program: Sendable {
     alternatives += entries
     return add(.fork, begin, next: Int32(alternatives.count))
   }
+
+  /// Adds the needs of a pattern: sets of keys of which a text must hold one each.
+  mutating func addNeeds(_ needs: [[RuleKey]]) -> Range<Int32> {
+    let begin = Int32(needEnds.count)
+    for need in needs {
+      needKeys += need.map(\.code)
+      needEnds.append(Int32(needKeys.count))
+    }
+    return begin..<Int32(needEnds.count)
+  }
 }
 
-/// A rule, ready to be tried on a text.
-struct CompiledRule: Sendable {
-  /// The intent's place in the library.
-  var intent: Int32
-  var source: String
-  var isPhrase: Bool
+/// A pattern in the program: where its steps and its needs lie.
+struct CompiledPattern: Sendable {
   /// Its steps are numbered from `first` up to `entry`, where it begins.
   var first: Int32
   var entry: Int32
-  /// The entries of the patterns that rule it out, with their sources for explanations.
-  var unless: [Exclusion]
-  /// Whether a "not" before it is of no account: the rule says so, or has one itself.
-  var ignoresNegation: Bool
-  /// Sets of keys; the text must hold one of each.
-  var needs: [[RuleKey]]
+  /// Its needs in the program: the text must hold one key of each.
+  var needs: Range<Int32>
+}
 
-  /// A pattern that rules the rule out.
-  struct Exclusion: Sendable {
-    var source: String
-    var first: Int32
-    var entry: Int32
-    var needs: [[RuleKey]]
+/// A rule, ready to be tried on a text. Unchanging; a class so that it is handed on without copying its parts.
+final class CompiledRule: Sendable {
+  /// The intent's place in the library.
+  let intent: Int
+  let source: String
+  let isPhrase: Bool
+  let pattern: CompiledPattern
+  /// The patterns that rule it out, with their sources for explanations.
+  let unless: [(source: String, pattern: CompiledPattern)]
+  /// Whether a "not" before it is of no account: the rule says so, or has one itself.
+  let ignoresNegation: Bool
+
+  init(
+    intent: Int, rule: (source: String, isPhrase: Bool), pattern: CompiledPattern,
+    unless: [(source: String, pattern: CompiledPattern)], ignoresNegation: Bool
+  ) {
+    self.intent = intent
+    source = rule.source
+    isPhrase = rule.isPhrase
+    self.pattern = pattern
+    self.unless = unless
+    self.ignoresNegation = ignoresNegation
   }
 }

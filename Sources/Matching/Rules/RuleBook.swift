@@ -17,7 +17,7 @@ struct RuleBook: Sendable {
     let concepts = ConceptTable(library.concepts, &cleaner)
     let negation = cleaner.makeNegation(negators: concepts.words(of: RuleBook.negatorGroup))
     var compiler = RuleCompiler(cleaner, concepts: concepts, negators: negation.negators)
-    var rules: [CompiledRule] = []
+    var rules: [(rule: CompiledRule, needs: [[RuleKey]])] = []
     for (place, intent) in library.intents.enumerated() {
       for rule in intent.rules { rules.append(compiler.compile(rule, intent: place)) }
     }
@@ -47,7 +47,7 @@ struct RuleBook: Sendable {
     let occurrences = Occurrences(text, trie)
     let present = PresentKeys(text, occurrences, stems: index.stemCount, concepts: index.conceptCount)
     var search = PatternSearch(program, text, occurrences)
-    return index.candidates(present).compactMap { number in
+    return index.candidates(present, program).compactMap { number in
       hit(Int(number), text, present, &search)
     }
   }
@@ -56,7 +56,7 @@ struct RuleBook: Sendable {
     let rule = index.rules[number]
     var place = 0
     var denied: RuleHit?
-    while let start = search.find(first: rule.first, entry: rule.entry, from: place) {
+    while let start = search.find(rule.pattern, from: place) {
       let hit = RuleHit(rule: number, places: search.matched.flatMap { Array($0) })
       let not = rule.ignoresNegation ? nil : negation.place(in: text, before: search.matched)
       guard let not else { return excluded(hit, rule, present, &search) }
@@ -69,8 +69,8 @@ struct RuleBook: Sendable {
   private func excluded(
     _ hit: RuleHit, _ rule: CompiledRule, _ present: PresentKeys, _ search: inout PatternSearch
   ) -> RuleHit {
-    for unless in rule.unless where present.satisfies(unless.needs) {
-      guard search.find(first: unless.first, entry: unless.entry, from: 0) != nil else { continue }
+    for unless in rule.unless where present.satisfies(unless.pattern.needs, program) {
+      guard search.find(unless.pattern, from: 0) != nil else { continue }
       return RuleHit(rule: hit.rule, places: hit.places, ruledOut: .exclusion(source: unless.source))
     }
     return hit

@@ -18,33 +18,28 @@ struct RuleCompiler {
     }.map(Int32.init))
   }
 
-  /// A rule of the intent at that place of the library.
-  mutating func compile(_ rule: Rule, intent: Int) -> CompiledRule {
-    let pattern = compile(rule.pattern)
-    let exclusions = rule.unless.map { unless in
-      let pattern = compile(unless)
-      return CompiledRule.Exclusion(
-        source: RuleCompiler.source(unless), first: pattern.first, entry: pattern.entry, needs: pattern.needs)
+  /// A rule of the intent at that place of the library, and the needs that it may be found by.
+  mutating func compile(_ rule: Rule, intent: Int) -> (rule: CompiledRule, needs: [[RuleKey]]) {
+    let (pattern, needs, hasNegation) = compile(rule.pattern)
+    let unless = rule.unless.map { unless in
+      (source: RuleCompiler.source(unless), pattern: compile(unless).pattern)
     }
-    return CompiledRule(
-      intent: Int32(intent), source: rule.source, isPhrase: rule.isPhrase, first: pattern.first, entry: pattern.entry,
-      unless: exclusions, ignoresNegation: rule.negationCounts || pattern.hasNegation, needs: pattern.needs)
+    let compiled = CompiledRule(
+      intent: intent, rule: (rule.source, rule.isPhrase), pattern: pattern, unless: unless,
+      ignoresNegation: rule.negationCounts || hasNegation)
+    return (compiled, needs)
   }
 
-  /// A compiled pattern.
-  struct Compiled {
-    var first: Int32
-    var entry: Int32
-    var needs: [[RuleKey]]
-    var hasNegation: Bool
-  }
-
-  private mutating func compile(_ pattern: Pattern) -> Compiled {
+  private mutating func compile(
+    _ pattern: Pattern
+  ) -> (pattern: CompiledPattern, needs: [[RuleKey]], hasNegation: Bool) {
     let first = Int32(program.steps.count)
     var needs: [[RuleKey]] = []
     var hasNegation = false
     let entry = compile(pattern, next: Program.done, &needs, &hasNegation)
-    return Compiled(first: first, entry: entry, needs: needs.map { Array(Set($0)).sorted() }, hasNegation: hasNegation)
+    needs = needs.map { Array(Set($0)).sorted() }
+    let compiled = CompiledPattern(first: first, entry: entry, needs: program.addNeeds(needs))
+    return (compiled, needs, hasNegation)
   }
 
   /// From the last part to the first, because each needs to know what follows. Words side by side are cleaned together,

@@ -10,13 +10,15 @@ struct RuleIndex: Sendable {
   private var always: [Int32] = []
 
   /// `weight` tells how often a key is met; the rarest need of each rule becomes its anchor.
-  init(_ rules: [CompiledRule], stems: Int, concepts: Int, weight: (RuleKey) -> Int) {
-    self.rules = rules
+  init(
+    _ found: [(rule: CompiledRule, needs: [[RuleKey]])], stems: Int, concepts: Int, weight: (RuleKey) -> Int
+  ) {
+    rules = found.map(\.rule)
     stemCount = stems
     conceptCount = concepts
     var lists = [[Int32]](repeating: [], count: stems + concepts)
-    for (number, rule) in rules.enumerated() {
-      let cheapest = rule.needs.map { need in (need, need.reduce(0) { $0 + weight($1) }) }.min { $0.1 < $1.1 }
+    for (number, entry) in found.enumerated() {
+      let cheapest = entry.needs.map { need in (need, need.reduce(0) { $0 + weight($1) }) }.min { $0.1 < $1.1 }
       guard let anchor = cheapest?.0 else {
         always.append(Int32(number))
         continue
@@ -39,15 +41,17 @@ struct RuleIndex: Sendable {
   }
 
   /// The numbers of the rules worth trying, in order.
-  func candidates(_ present: PresentKeys) -> [Int32] {
+  func candidates(_ present: PresentKeys, _ program: Program) -> [Int32] {
     var found = always
     for slot in present.slots { found += entries[Int(starts[slot])..<Int(starts[slot + 1])] }
     found.sort()
     var last: Int32 = -1
-    return found.filter { number in
-      defer { last = number }
-      return number != last && present.satisfies(rules[Int(number)].needs)
+    var kept: [Int32] = []
+    for number in found where number != last {
+      last = number
+      if present.satisfies(rules[Int(number)].pattern.needs, program) { kept.append(number) }
     }
+    return kept
   }
 }
 
@@ -73,14 +77,18 @@ struct PresentKeys {
 
   private func has(_ slot: Int) -> Bool { bits[slot >> 6] & (1 << UInt64(slot & 63)) != 0 }
 
-  func satisfies(_ needs: [[RuleKey]]) -> Bool {
-    needs.allSatisfy { need in
-      need.contains { key in
-        switch key {
-        case .stem(let stem): stem >= 0 && has(Int(stem))
-        case .concept(let concept): concept >= 0 && has(stems + Int(concept))
-        }
-      }
+  /// Whether the text holds one key of each need.
+  func satisfies(_ needs: Range<Int32>, _ program: Program) -> Bool {
+    for need in needs where !satisfies(Int(need), program) { return false }
+    return true
+  }
+
+  private func satisfies(_ need: Int, _ program: Program) -> Bool {
+    for index in Int(program.needEnds[need - 1])..<Int(program.needEnds[need]) {
+      let code = program.needKeys[index]
+      let slot = code >= 0 ? Int(code) : code == Int32.min ? -1 : stems - 1 - Int(code)
+      if slot >= 0, has(slot) { return true }
     }
+    return false
   }
 }

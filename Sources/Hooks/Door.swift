@@ -1,0 +1,65 @@
+package import Hummingbird
+package import Logging
+package import Switchboard
+
+/// The public door: webhooks, the web chat, health and metrics. Staff have another door, on another port.
+package struct Door: Sendable {
+  private let switchboard: Switchboard
+  private let settings: DoorSettings
+  private let metrics: MetricsBook
+
+  /// The door of a switchboard.
+  package init(switchboard: Switchboard, settings: DoorSettings, metrics: MetricsBook) {
+    self.switchboard = switchboard
+    self.settings = settings
+    self.metrics = metrics
+  }
+
+  /// All addresses of the door, as one table.
+  package func router() throws -> Router<BasicRequestContext> {
+    let router = Router()
+    let webhooks = WebhookRoute(switchboard: switchboard, largestBody: settings.largestBody)
+    let chat = try ChatRoute(switchboard: switchboard, isDemo: settings.isDemo)
+    let health = HealthRoute(switchboard: switchboard, metrics: metrics)
+    router.get("/hooks/:gateway/:account", use: webhooks.receive)
+    router.post("/hooks/:gateway/:account", use: webhooks.receive)
+    router.get("/hooks/:gateway/:account/**", use: webhooks.receive)
+    router.post("/hooks/:gateway/:account/**", use: webhooks.receive)
+    router.get("/", use: chat.home)
+    router.get("/chat", use: chat.open)
+    router.post("/chat", use: chat.say)
+    router.get("/chat/style.css", use: chat.style)
+    router.get("/health/live", use: health.live)
+    router.get("/health/ready", use: health.ready)
+    router.get("/metrics", use: health.metrics)
+    return router
+  }
+
+  /// The server, as a service; `onRunning` gets the port.
+  package func application(
+    logger: Logger, onRunning: @escaping @Sendable (Int) async -> Void
+  ) throws -> some ApplicationProtocol {
+    Application(
+      router: try router(), server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+      configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port), serverName: nil),
+      onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) }, logger: logger)
+  }
+}
+
+/// Where the door is and what it lets in.
+package struct DoorSettings: Sendable {
+  package var host: String
+  /// 0 lets the system choose.
+  package var port: Int
+  /// Whether each page says that its content awaits sign-off.
+  package var isDemo: Bool
+  /// Bytes of a webhook's body; more is refused with 413 (gateways.md 0.3).
+  package var largestBody = 1 << 20
+
+  /// A door at an address.
+  package init(host: String, port: Int, isDemo: Bool) {
+    self.host = host
+    self.port = port
+    self.isDemo = isDemo
+  }
+}

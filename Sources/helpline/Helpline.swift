@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The program: one command a file in Commands/.
+@main
+struct Helpline: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "helpline",
+    abstract: "A text-message helpline: a person texts, a curated and sourced answer comes back.",
+    discussion: """
+      Start with the demo:  helpline serve
+      Text it yourself:     helpline chat
+      Check the content:    helpline check
+      """,
+    version: "1.0.0",
+    subcommands: [
+      ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, TranscriptCommand.self,
+      CasesCommand.self, SignOffCommand.self, GatewayCommand.self,
+    ])
+}

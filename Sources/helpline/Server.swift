@@ -1,0 +1,123 @@
+import Content
+import Foundation
+import Hooks
+import Hummingbird
+import Logging
+import Messages
+import Metrics
+import ServiceLifecycle
+import Store
+import Switchboard
+import Transport
+import UnixSignals
+
+/// A server put together from its settings.
+struct Server {
+  private let settings: HelplineSettings
+  private let logger: Logger
+  private let transport: Transport
+  private let switchboard: Switchboard
+  private let metrics = MetricsBook()
+
+  /// Opens content, keys and databases. Throws `Stop` with what to do.
+  init(_ settings: HelplineSettings) throws {
+    self.settings = settings
+    logger = try Server.logger(settings.logLevel)
+    let library = try Server.library(settings.content)
+    let folder = DataFolder(path: settings.data)
+    let (store, master) = try Server.store(folder)
+    transport = try Server.transport(settings.transport)
+    switchboard = Switchboard(
+      store: store, spool: Spool(path: folder.spool, master: master), shelf: Shelf(library),
+      settings: SwitchboardSettings(
+        house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
+        alertChannels: settings.alertChannels, retention: Double(settings.retentionDays) * 86_400),
+      outside: .live(transport), logger: logger)
+  }
+
+  /// Runs until SIGTERM or SIGINT.
+  func run() async throws {
+    MetricsSystem.bootstrap(metrics)
+    let door = Door(
+      switchboard: switchboard,
+      settings: DoorSettings(host: settings.host, port: settings.port, isDemo: settings.isDemo), metrics: metrics)
+    let application = try door.application(logger: Server.quiet(logger)) { port in
+      Greeting(settings: settings, library: switchboard.shelf.current.library, port: port).say()
+    }
+    let group = ServiceGroup(
+      configuration: .init(
+        services: [
+          .init(service: Dispatcher(switchboard)), .init(service: AlertLoop(switchboard)),
+          .init(service: Timekeeper(switchboard)),
+          .init(service: ContentReload(switchboard: switchboard, folder: settings.content, logger: logger)),
+          .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
+        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.quiet(logger)))
+    do {
+      try await group.run()
+    } catch {
+      throw Stop(.unavailable, "cannot listen on \(settings.host):\(settings.port): is another server running there?")
+    }
+    switchboard.store.close()
+    await transport.close()
+  }
+
+  private static func logger(_ word: String) throws -> Logger {
+    guard let level = Logger.Level(rawValue: word) else {
+      throw Stop(.badConfiguration, "log_level must be trace, debug, info, notice, warning, error or critical")
+    }
+    var logger = Logger(label: "helpline", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = level
+    return logger
+  }
+
+  /// The frameworks' own lines matter only when something is wrong.
+  private static func quiet(_ logger: Logger) -> Logger {
+    var quiet = logger
+    quiet.logLevel = max(logger.logLevel, .warning)
+    return quiet
+  }
+
+  private static func library(_ folder: String) throws -> ContentLibrary {
+    let (library, problems) = try Project.load(folder)
+    if let library { return library }
+    for problem in problems where problem.severity == .error { Console.complain(problem.description) }
+    throw Stop(.badData, "the content has errors: mend them, then run helpline check")
+  }
+
+  private static func store(_ folder: DataFolder) throws -> (Store, MasterKey) {
+    do {
+      try folder.prepare()
+      let master = try MasterKey.load(orMake: folder.masterKey)
+      return (try Store(folder: folder, master: master, now: Date().timeIntervalSince1970), master)
+    } catch let failure as StoreFailure {
+      throw Stop(.unavailable, failure.description)
+    } catch let problem as MasterKeyProblem {
+      throw Stop(.badConfiguration, problem.description)
+    } catch {
+      throw Stop(.badConfiguration, "the data folder \(folder.path) cannot be made: check its permissions")
+    }
+  }
+
+  private static func transport(_ options: TransportOptions) throws -> Transport {
+    do throws(TransportProblem) {
+      return try Transport(options)
+    } catch {
+      switch error {
+      case .badPlainPrefix(let index):
+        throw Stop(.badConfiguration, "transport.plain_prefixes: entry \(index + 1) is not an address such as http://192.168.1.20:8080/")
+      case .unreadableCAFile: throw Stop(.badConfiguration, "transport.ca_file cannot be read")
+      case .noCurl: throw Stop(.software, "libcurl could not be started")
+      }
+    }
+  }
+}
+
+extension Outside {
+  /// The real world.
+  static func live(_ transport: Transport) -> Outside {
+    Outside(
+      now: { Date().timeIntervalSince1970 }, chance: { Double.random(in: 0...1) },
+      call: { call throws(CallFailure) in try await transport.call(call) },
+      mail: { mail, server throws(CallFailure) in try await transport.send(mail, through: server) })
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import Store
+
+/// Where the databases are, as an option of the commands that look into them.
+struct DataOption: ParsableArguments {
+  @Option(help: "Configuration file. Default: helpline.yaml, when there is one.")
+  var config: String?
+
+  /// Opens the store beside a running server; a missing one is an error, not made.
+  func open() async throws -> Store {
+    let settings = try await HelplineSettings.read(file: config)
+    let folder = DataFolder(path: settings.data)
+    guard FileManager.default.fileExists(atPath: folder.database) else {
+      throw Stop(.noInput, "there is no database in \(settings.data): start helpline serve first, or give --config")
+    }
+    do {
+      return try Store(folder: folder, master: MasterKey.load(orMake: folder.masterKey), now: nil)
+    } catch let failure as StoreFailure {
+      throw Stop(.unavailable, failure.description)
+    } catch let problem as MasterKeyProblem {
+      throw Stop(.badConfiguration, problem.description)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Gateways
+import Switchboard
+
+/// The accounts under `gateways:` in the configuration file.
+enum GatewaySettings {
+  /// One account a name; each needs `kind`, and gets its public webhook address from `server.public_url` unless it has its own.
+  static func accounts(from tree: [String: SettingsValue], publicURL: String?) throws -> [Account] {
+    guard let gateways = tree["gateways"] else { return [] }
+    guard case .table(let tables) = gateways else {
+      throw Stop(.badConfiguration, "gateways must hold one table a name, such as `gateways: {main: {kind: twilio, ...}}`")
+    }
+    return try tables.sorted { $0.key < $1.key }.map { try account($0.key, $0.value, publicURL: publicURL) }
+  }
+
+  private static func account(_ name: String, _ value: SettingsValue, publicURL: String?) throws -> Account {
+    guard case .table(var table) = value, case .text(let kind)? = table["kind"] else {
+      throw Stop(.badConfiguration, "gateways.\(name).kind is missing: one of \(Gateway.all.map(\.id).joined(separator: ", "))")
+    }
+    guard let gateway = Gateway.named(kind) else {
+      throw Stop(.badConfiguration, "gateways.\(name).kind is not one of \(Gateway.all.map(\.id).joined(separator: ", "))")
+    }
+    if table["webhook_url"] == nil, let publicURL {
+      table["webhook_url"] = .text("\(publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL)/hooks/\(kind)/\(name)")
+    }
+    table["public_url"] = table["public_url"] ?? table["webhook_url"]
+    return Account(name: name, gateway: gateway, settings: Settings(account: name, table: table))
+  }
+
+  /// Whether an account can reach nobody outside of this machine.
+  static func staysOnLoopback(_ account: Account) -> Bool {
+    let base = account.settings.text("api_base") ?? account.settings.text("outbound.url")
+    guard let base else { return account.gateway.id == Gateway.genericJSON.id }
+    return ["http://127.0.0.1", "http://localhost", "http://[::1]"].contains { prefix in
+      base.hasPrefix(prefix) && [":", "/", nil].contains(base.dropFirst(prefix.count).first)
+    }
+  }
+}

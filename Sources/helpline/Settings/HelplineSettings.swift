@@ -1,0 +1,105 @@
+import Configuration
+import Dialogue
+import Foundation
+import Messages
+import Switchboard
+import Transport
+
+/// The whole configuration of a server, checked.
+struct HelplineSettings: Sendable {
+  var house: House
+  var host: String
+  var port: Int
+  /// Demo mode: loopback only, unsigned content is said, every page says so.
+  var isDemo: Bool
+  var content: String
+  var data: String
+  /// Days that conversations are kept after the last text.
+  var retentionDays: Int
+  var accounts: [Account]
+  var alertChannels: [AlertChannel]
+  var transport: TransportOptions
+  var logLevel: String
+
+  /// Reads the file (when there is one) and the environment, which wins.
+  ///
+  /// - Throws: `Stop` with status 78 and one sentence that names the setting.
+  static func read(file: String?) async throws -> HelplineSettings {
+    let path = try existing(file)
+    let tree = try path.map(SettingsFile.read) ?? [:]
+    try SettingsFile.check(tree)
+    let reader = try await reader(path)
+    let publicURL = reader.string(forKey: "server.public_url")
+    let accounts = try GatewaySettings.accounts(from: tree, publicURL: publicURL)
+    let retention = try reader.whole("retention_days", default: 30, in: 1...3650)
+    var settings = HelplineSettings(
+      house: House(
+        service: reader.string(forKey: "service.name", default: "Helpline (demo)"),
+        operatorName: reader.string(forKey: "service.operator", default: "Nobody yet: this is a demo"),
+        retention: "\(retention) days"),
+      host: reader.string(forKey: "server.host", default: "127.0.0.1"),
+      port: try reader.whole("server.port", default: 8080, in: 0...65_535),
+      isDemo: false, content: reader.string(forKey: "content", default: "."),
+      data: reader.string(forKey: "data", default: "var"), retentionDays: retention, accounts: accounts,
+      alertChannels: try AlertSettings.channels(from: reader), transport: try transport(reader),
+      logLevel: reader.string(forKey: "log_level", default: "info"))
+    settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"))
+    return settings
+  }
+
+  private static func existing(_ file: String?) throws -> String? {
+    let path = file ?? "helpline.yaml"
+    if FileManager.default.fileExists(atPath: path) { return path }
+    guard file == nil else { throw Stop(.badConfiguration, "there is no configuration file at \(path)") }
+    return nil
+  }
+
+  private static func reader(_ path: String?) async throws -> ConfigReader {
+    let environment = EnvironmentVariablesProvider().prefixKeys(with: "helpline")
+    guard let path else { return ConfigReader(provider: environment) }
+    do {
+      let place = InMemoryProvider(values: ["filePath": ConfigValue(.string(path), isSecret: false)])
+      let file = try await FileProvider<YAMLSnapshot>(config: ConfigReader(provider: place))
+      return ConfigReader(providers: [environment, file])
+    } catch {
+      throw Stop(.badConfiguration, "\(path) cannot be read as YAML: check its indentation")
+    }
+  }
+
+  private static func transport(_ reader: ConfigReader) throws -> TransportOptions {
+    var options = TransportOptions(product: "helpline/1.0")
+    options.caFile = reader.string(forKey: "transport.ca_file")
+    options.plainPrefixes = reader.stringArray(forKey: "transport.plain_prefixes") ?? []
+    return options
+  }
+
+  /// Demo only where nobody outside can be reached: neither by the listener nor by a gateway.
+  private func mode(_ word: String) throws -> Bool {
+    let outside = accounts.first { !GatewaySettings.staysOnLoopback($0) }
+    let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
+    switch word {
+    case "auto": return isLoopback && outside == nil
+    case "live": return false
+    case "demo":
+      if let outside {
+        throw Stop(.badConfiguration, "mode is demo, but gateways.\(outside.name) reaches the outside: set mode to live")
+      }
+      guard isLoopback else {
+        throw Stop(.badConfiguration, "mode is demo, but server.host is not loopback: use 127.0.0.1, or set mode to live")
+      }
+      return true
+    default: throw Stop(.badConfiguration, "mode must be auto, demo or live")
+    }
+  }
+}
+
+extension ConfigReader {
+  /// A whole number within bounds; anything else is a mistake that is said, not replaced by the default.
+  func whole(_ key: String, default fallback: Int, in bounds: ClosedRange<Int>) throws -> Int {
+    guard let text = string(forKey: ConfigKey(key)) else { return fallback }
+    guard let number = Int(text), bounds.contains(number) else {
+      throw Stop(.badConfiguration, "\(key) must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+    }
+    return number
+  }
+}
