@@ -58,7 +58,7 @@ final class CurlHandle {
     // The size comes first: curl copies that many bytes at the moment it gets the pointer.
     let code = ccurl_setopt_off(pointer, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count))
     guard code == CURLE_OK else { return code }
-    // An empty array has no address, and without one curl would wait for an upload.
+    // An empty array may have no address, and without one curl would wait for an upload.
     if body.isEmpty { return ccurl_setopt_str(pointer, CURLOPT_COPYPOSTFIELDS, "") }
     return body.withUnsafeBytes {
       ccurl_setopt_ptr(pointer, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: $0.baseAddress))

@@ -42,9 +42,7 @@ package final class SMTPSession {
     case "MAIL": mail = ReceivedMail(from: address(in: line), to: [], text: "")
     case "RCPT": mail.to.append(address(in: line))
     case "DATA": return step(takeMail(line))
-    case "QUIT":
-      say(line, usual: "221 bye")
-      return .end
+    case "QUIT": return sayGoodbye(line)
     case "STAR": return say(line, usual: "220 go ahead") ? .startTLS : .end
     case "AUTH": return step(logIn(line))
     default: break
@@ -65,6 +63,12 @@ package final class SMTPSession {
     let reply = script(line) ?? usual
     if reply.isEmpty { return true }
     return stream.write(reply + "\r\n") && !reply.hasPrefix("421")
+  }
+
+  private func sayGoodbye(_ line: String) -> Step {
+    // A server that owes its goodbye keeps the connection open.
+    if script(line)?.isEmpty == true { stream.drain() } else { say(line, usual: "221 bye") }
+    return .end
   }
 
   private func logIn(_ line: String) -> Bool {

@@ -119,7 +119,8 @@ final class Judge {
     let ranked = merge(likeness.nearest(to: clean, limit: Bars.candidates), hints).filter { isOffered($0) }
     guard let first = ranked.first else { return courtesy.map { answer($0, hints) } ?? fallback(hints) }
     let second = ranked.dropFirst().first
-    if first.score >= Bars.sure, first.score - (second?.score ?? 0) >= Bars.sureMargin, level(first) < .urgent {
+    let isClear = first.score - (second?.score ?? 0) >= Bars.sureMargin && first.match?.isDoubtful != true
+    if first.score >= Bars.sure, isClear, level(first) < .urgent {
       return likely(first, ranked)
     }
     let near = ranked.prefix(Bars.choices).filter { $0.score >= first.score * Bars.offered }

@@ -4,7 +4,7 @@ struct Likeness: Sendable {
   struct Sample: Sendable {
     var intent: Int32
     var text: String
-    /// A text that must not find the intent: whatever is more like it than like the others is not meant.
+    /// A text that must not find the intent.
     var isCounter = false
   }
 
@@ -70,6 +70,8 @@ struct Likeness: Sendable {
     var score: Float
     /// The nearest example.
     var sample: Int
+    /// Whether a text that must not find the intent is nearer still: then it may be offered, not answered.
+    var isDoubtful: Bool
   }
 
   /// The likest intents, best first, at most `limit`; `without` leaves one example out, for measuring.
@@ -111,7 +113,9 @@ struct Likeness: Sendable {
         index += 1
       }
       let score = (0.6 * first + 0.25 * second + 0.15 * third) / norm
-      if score > Likeness.least, first > counter { matches.append(Match(intent: intent, score: score, sample: best)) }
+      if score > Likeness.least {
+        matches.append(Match(intent: intent, score: score, sample: best, isDoubtful: counter >= first))
+      }
     }
     return Array(matches.sorted { $0.score != $1.score ? $0.score > $1.score : $0.intent < $1.intent }.prefix(limit))
   }

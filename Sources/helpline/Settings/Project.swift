@@ -29,7 +29,7 @@ enum Project {
       throw Stop(.noInput, "there is no Intents folder in \(folder): run in the project's folder, or give --content")
     }
     let reader = ContentFolder(
-      list: { name in try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/\(name)") },
+      list: { name in try files(below: "\(folder)/\(name)") },
       read: { path in
         guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
           throw Stop(.noInput, "\(path) cannot be read: check its permissions")
@@ -37,5 +37,14 @@ enum Project {
         return Array(data)
       })
     return ContentLoader.load(try reader.files(), today: Day(unix: Date().timeIntervalSince1970), strict: strict)
+  }
+
+  /// Paths relative to the folder, of files alone; a folder that is not there has none.
+  private static func files(below folder: String) throws -> [String] {
+    guard FileManager.default.fileExists(atPath: folder) else { return [] }
+    return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder) && !isFolder.boolValue
+    }
   }
 }
