@@ -33,7 +33,9 @@ let package = Package(
     // Floor 1: content from files, gateways, outbound transport
     .target(
       name: "Content",
-      dependencies: ["Messages", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Messages", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: house),
     .target(
       name: "Gateways", dependencies: ["Messages", .product(name: "Crypto", package: "swift-crypto")],
@@ -89,7 +91,7 @@ let package = Package(
       ], swiftSettings: house),
 
     // Tests: one target a floor; LoopbackServers stand in for the outside
-    .target(name: "LoopbackServers", path: "Tests/LoopbackServers", swiftSettings: house),
+    .target(name: "LoopbackServers", dependencies: ["Messages"], path: "Tests/LoopbackServers", swiftSettings: house),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], exclude: ["Vectors"], swiftSettings: house),
     .testTarget(name: "ContentTests", dependencies: ["Content", "Messages"], swiftSettings: house),
     .testTarget(
@@ -97,7 +99,28 @@ let package = Package(
       dependencies: ["Gateways", "Messages", .product(name: "Crypto", package: "swift-crypto")], exclude: ["Vectors"],
       swiftSettings: house),
     .testTarget(
-      name: "TransportTests", dependencies: ["Transport", "Messages", "LoopbackServers"], swiftSettings: house),
+      name: "TransportTests", dependencies: ["Transport", "Messages", "CCurl", "LoopbackServers"], swiftSettings: house),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Content", "Messages"], swiftSettings: house),
+    .testTarget(
+      name: "DialogueTests", dependencies: ["Dialogue", "Matching", "Content", "Messages"], swiftSettings: house),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Messages", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+    .testTarget(
+      name: "SwitchboardTests",
+      dependencies: [
+        "Switchboard", "Store", "Dialogue", "Matching", "Gateways", "Transport", "Content", "Messages",
+        "LoopbackServers", .product(name: "Logging", package: "swift-log"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+    .testTarget(
+      name: "HelplineTests",
+      dependencies: [
+        "helpline", "Messages", "Transport", "LoopbackServers", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6])

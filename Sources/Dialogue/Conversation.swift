@@ -4,6 +4,7 @@ package import Messages
 
 /// A talk with one person: what is remembered of it between two texts. It holds names of content, never copies.
 package struct Conversation: Sendable, Equatable {
+  /// What texts are said in where a translation exists; English where none does.
   package var language: Language
   /// Whether the person sent STOP: nothing is sent unasked, what they ask is still answered.
   package var optedOut: Bool
@@ -15,6 +16,7 @@ package struct Conversation: Sendable, Equatable {
   package var lastIntent: String?
   /// A flow that something more urgent interrupted.
   package var interrupted: FlowPlace?
+  /// Decides what numbers, MORE and YES mean in the next text.
   package var state: State
 
   /// A talk that has not begun.
@@ -42,7 +44,9 @@ package struct Conversation: Sendable, Equatable {
 
   /// A step of a flow, by name.
   package struct FlowPlace: Sendable, Equatable {
+    /// `Flow.id`, such as `condom-broke`.
     package var flow: String
+    /// `Flow.Step.id` within that flow.
     package var step: String
 
     /// A place in a flow; neither name is checked here, content may have lost it.

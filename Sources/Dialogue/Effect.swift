@@ -14,7 +14,9 @@ package enum Effect: Sendable, Equatable {
 
 /// One text to the person, with the content that it came from.
 package struct Utterance: Sendable, Equatable {
+  /// Ready to send: all slots filled.
   package var text: Redacted<String>
+  /// Replies of a higher level leave the outbox first.
   package var level: Level
   /// What was said: `intent:law.selling:en`, `text:fallback:en`, `flow:condom-broke/when:en`.
   package var subject: String

@@ -2,12 +2,17 @@ package import Content
 
 /// All that a conversation may know of the world: values, passed in.
 package struct Surroundings: Sendable {
+  /// The content of this turn; another version may be in use at the next one.
   package var library: ContentLibrary
   /// Seconds since 1970.
   package var now: Double
+  /// Decides the sentence of the slot `{team}` and what HUMAN is answered.
   package var staffing: Staffing
+  /// A text that it does not cover is replaced by names and numbers alone.
   package var approval: Approval
+  /// The operator's names, from the configuration.
   package var house: House
+  /// The standard ones, except in tests.
   package var limits: Limits
 
   /// The world as it is at one moment.
@@ -61,7 +66,9 @@ package enum Staffing: String, Sendable, Codable, CaseIterable {
 
 /// Who runs this helpline, for the slots of texts.
 package struct House: Sendable, Equatable {
+  /// The slot `{service}`; the configuration allows 20 characters, because SMS is short.
   package var service: String
+  /// The slot `{operator}`: the organisation that answers for the service, at most 30 characters.
   package var operatorName: String
   /// How long messages are kept, in words: `30 days`.
   package var retention: String

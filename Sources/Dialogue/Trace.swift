@@ -3,8 +3,11 @@ package import Messages
 
 /// Why a text was answered as it was: sealed beside the message, shown to staff.
 package struct Trace: Sendable, Equatable, Codable {
+  /// What the matcher made of the text; a fallback that says so when the event was not a text.
   package var reading: Reading
+  /// `ContentLibrary.version` of the content that answered.
   package var contentVersion: String
+  /// What could truthfully be said about staff at that moment.
   package var staffing: Staffing
   /// What was said, in order.
   package var said: [Said]
@@ -22,7 +25,9 @@ package struct Trace: Sendable, Equatable, Codable {
 
   /// One text of the reply, by the name of its content.
   package struct Said: Sendable, Equatable, Codable {
+    /// As in `Utterance.subject`: `intent:law.selling:en`.
     package var subject: String
+    /// Whether only names and numbers were said, because the text awaits sign-off.
     package var safePartOnly: Bool
 
     /// A text by its subject.

@@ -28,10 +28,13 @@ package struct Gateway: Sendable {
 
 /// A webhook request as it arrived: the raw bytes are what signatures are made over.
 package struct WebhookRequest: Sendable {
+  /// In capitals, as received: `POST`.
   package var method: String
   /// Path and query string exactly as received, percent-encoding kept.
   package var target: String
+  /// In the order received; a name may come twice.
   package var headers: [HTTPField]
+  /// Exactly as received, at most `DoorSettings.largestBody` bytes.
   package var body: [UInt8]
 
   /// A request; `target` starts with `/`.
@@ -52,6 +55,7 @@ package enum WebhookEvent: Sendable, Equatable {
 
 /// Why a webhook is refused: `reason` is a word of the vector format.
 package struct WebhookRejection: Error, Sendable, Equatable {
+  /// Decides the `status`; safe to log, because it says nothing of the request.
   package var reason: Reason
 
   /// A refusal for that reason.
@@ -89,8 +93,11 @@ package struct WebhookRejection: Error, Sendable, Equatable {
 
 /// What a webhook is answered.
 package struct WebhookAnswer: Sendable, Equatable {
+  /// An HTTP status: 2xx makes the provider stop repeating the webhook.
   package var status: Int
+  /// Nil leaves the header out.
   package var contentType: String?
+  /// Sent as UTF-8; empty where the provider wants no text.
   package var body: String
 
   /// An answer; an empty body has no content type.

@@ -86,6 +86,7 @@ package struct Settings: Sendable {
 
 /// A setting that is missing or unusable. Never holds a value.
 package struct SettingsProblem: Error, Sendable, Equatable, CustomStringConvertible {
+  /// As in `gateways.<account>` of the configuration.
   package var account: String
   /// The setting's path, also where it is present and unusable.
   package var missing: String

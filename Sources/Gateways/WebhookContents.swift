@@ -2,8 +2,11 @@ package import Messages
 
 /// What a verified webhook says.
 package struct WebhookContents: Sendable, Equatable {
+  /// In the provider's order; one webhook may bring several.
   package var messages: [InboundMessage] = []
+  /// In the provider's order; they may name messages that we do not know yet.
   package var reports: [DeliveryReport] = []
+  /// Opt-outs and opt-ins that the provider has acted on already.
   package var events: [WebhookEvent] = []
   /// A word for why a genuine request holds nothing for us.
   package var ignored: String?
@@ -41,6 +44,7 @@ package struct WebhookContents: Sendable, Equatable {
 package struct MessageDetail: Sendable, Equatable {
   /// The channel within the gateway, such as `whatsapp`; nil for SMS.
   package var channel: String?
+  /// Nil unless the person shared a place.
   package var location: Redacted<Coordinates>?
 
   /// A detail; mostly empty.
@@ -52,7 +56,9 @@ package struct MessageDetail: Sendable, Equatable {
 
 /// A place that a person shared, in degrees (WGS 84).
 package struct Coordinates: Sendable, Equatable {
+  /// North is positive; finite, but not checked against -90 to 90.
   package var latitude: Double
+  /// East is positive; finite, but not checked against -180 to 180.
   package var longitude: Double
 }
 

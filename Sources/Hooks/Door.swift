@@ -48,6 +48,7 @@ package struct Door: Sendable {
 
 /// Where the door is and what it lets in.
 package struct DoorSettings: Sendable {
+  /// The name or address to listen on; the configuration's default is `127.0.0.1`.
   package var host: String
   /// 0 lets the system choose.
   package var port: Int

@@ -6,8 +6,8 @@ import Messages
 /// Made once for each version of the content; unchanging after that, and safe to use on many threads at once. Pure: the same
 /// text, context and content give the same reading.
 package struct Matcher: Sendable {
-  private let cleaner: Cleaner
-  private let rules: RuleBook
+  let cleaner: Cleaner
+  let rules: RuleBook
   private let likeness: Likeness
   private let weights: WordWeights
   private let commands = CommandReader()

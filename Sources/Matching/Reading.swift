@@ -2,11 +2,13 @@ package import Messages
 
 /// What the matcher understood of one text, and why. The same text, content and context give the same reading, byte for byte.
 package struct Reading: Sendable, Equatable, Codable {
+  /// Says which of the other members are set.
   package var decision: Decision
   /// The intent that is answered; nil for clarify, fallback and most commands.
   package var intent: String?
   /// A whole-message command; nil unless `decision` is `.command`.
   package var command: Command?
+  /// The highest of all needs found or asked about; HELP and HUMAN are sensitive, other commands normal.
   package var level: Level
   /// Further needs in the same text, the more urgent first.
   package var also: [String]
@@ -49,6 +51,7 @@ package struct Reading: Sendable, Equatable, Codable {
 
   /// An intent and how well it fits.
   package struct Candidate: Sendable, Equatable, Codable {
+    /// `Intent.id`, such as `law.selling`.
     package var intent: String
     /// 0 to 1.
     package var score: Double
@@ -62,7 +65,9 @@ package struct Reading: Sendable, Equatable, Codable {
 
   /// A rule or an example that counted, or was ruled out.
   package struct Evidence: Sendable, Equatable, Codable {
+    /// `Intent.id`, such as `law.selling`.
     package var intent: String
+    /// Says what `source` is: a phrase, a rule or an example.
     package var kind: Kind
     /// The rule as the editor wrote it, or the nearest example.
     package var source: String

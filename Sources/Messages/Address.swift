@@ -26,7 +26,9 @@ package enum AddressKind: String, Sendable, Codable, CaseIterable {
 
 /// Where a person can be reached on one gateway. Never printed.
 package struct Address: Sendable, Hashable, Codable {
+  /// Says how `value` is written; the same value under another kind is another person.
   package var kind: AddressKind
+  /// As its adapter normalised it; never changed afterwards, because contacts are found by it.
   package var value: Redacted<String>
 
   /// An address as the gateway's adapter has normalised it.

@@ -28,6 +28,7 @@ package enum DeliveryState: String, Sendable, Codable, CaseIterable {
 package struct DeliveryReport: Sendable, Hashable, Codable {
   /// The gateway's id of our message.
   package var id: String
+  /// The adapter's translation of the provider's own word.
   package var state: DeliveryState
   /// The gateway's own error code.
   package var code: String?
@@ -35,6 +36,7 @@ package struct DeliveryReport: Sendable, Hashable, Codable {
   package var permanent: Bool?
   /// Whether the person is known to have read it.
   package var read: Bool
+  /// Nil where the gateway does not say; the message is found by `id` alone.
   package var recipient: Address?
   /// Seconds since 1970, UTC.
   package var timestamp: Double?

@@ -1,6 +1,8 @@
 /// One header field. Names are compared without regard to case; values are not.
 package struct HTTPField: Sendable, Hashable {
+  /// As written, its case kept.
   package var name: String
+  /// Without the line's end; a value to be sent may hold no control character but the tab.
   package var value: String
 
   /// A field as received or to be sent.
@@ -14,9 +16,13 @@ package struct HTTPField: Sendable, Hashable {
 ///
 /// The URL is redacted because some gateways carry their token in it.
 package struct HTTPCall: Sendable, Hashable {
+  /// In capitals.
   package var method: String
+  /// Absolute; `https` unless it leads to this machine or to a listed address.
   package var url: Redacted<String>
+  /// Sent in this order; `Content-Length` and its like are refused, because Transport writes them.
   package var headers: [HTTPField]
+  /// Sent as it is; may be empty.
   package var body: Redacted<[UInt8]>
   /// Whole seconds for connecting, writing and reading together (gateways.md 0.5: 20 s).
   package var timeout: Int
@@ -36,8 +42,11 @@ package struct HTTPCall: Sendable, Hashable {
 
 /// What came back from a call.
 package struct HTTPAnswer: Sendable, Hashable {
+  /// Any HTTP status, errors and redirects too.
   package var status: Int
+  /// In the order received; a name may come twice.
   package var headers: [HTTPField]
+  /// At most `TransportOptions.answerLimit` bytes.
   package var body: Redacted<[UInt8]>
 
   /// An answer as read from the wire.

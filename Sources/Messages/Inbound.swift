@@ -5,8 +5,11 @@ package enum MessageKind: String, Sendable, Codable, CaseIterable {
 
 /// A file that came with a message. It is never fetched while a webhook waits.
 package struct Media: Sendable, Hashable, Codable {
+  /// Where the gateway keeps the file; redacted, because such an address may open it to anybody.
   package var url: Redacted<String>?
+  /// The gateway's own name for the file; nil where it gives only an address.
   package var id: String?
+  /// As the gateway says, such as `image/jpeg`; nobody has checked it.
   package var contentType: String?
 
   /// A reference to a file at the gateway.
@@ -21,6 +24,7 @@ package struct Media: Sendable, Hashable, Codable {
 package struct InboundMessage: Sendable, Hashable, Codable {
   /// The gateway's id; together with the account it decides what is a repeat.
   package var id: String
+  /// The sender; replies go there when its kind can receive.
   package var from: Address
   /// Our own address that it was sent to.
   package var to: String?
@@ -28,11 +32,15 @@ package struct InboundMessage: Sendable, Hashable, Codable {
   package var text: Redacted<String>
   /// Seconds since 1970, UTC; nil where the gateway gives none.
   package var timestamp: Double?
+  /// Only texts and buttons are read; anything else is answered with the text `unreadable`.
   package var kind: MessageKind
   /// The machine value of a tapped button or list row.
   package var payload: String?
+  /// In the gateway's order; empty for text alone.
   package var media: [Media]
+  /// The gateway's id of the message that it quotes; nil when it quotes none.
   package var replyTo: String?
+  /// What the person calls themselves at the provider; nobody has checked it.
   package var profileName: Redacted<String>?
   /// A keyword that the provider itself recognised and may have acted on (Twilio `OptOutType`).
   package var providerKeyword: String?

@@ -2,7 +2,9 @@
 package struct OutboundMessage: Sendable, Hashable {
   /// Our own id; goes to gateways that can use it to recognise a repeat.
   package var id: Int64
+  /// On the gateway of the account that sends it.
   package var to: Address
+  /// Final: all slots are filled.
   package var text: Redacted<String>
   /// How urgent the text is: emergencies overtake all.
   package var level: Level

@@ -3,21 +3,33 @@ package import Messages
 
 /// An alert to staff that is due: a case number and a level, never a text or a number.
 package struct Alert: Sendable, Equatable {
+  /// The row; the same for every try, so that the receiver can tell a repeat.
   package var id: Int64
+  /// `StaffCase.number`.
   package var caseNumber: Int64
+  /// Nil once the contact has been forgotten.
   package var contact: Int64?
+  /// The name of a channel in the configuration, such as `mail`; it may have been removed since.
   package var channel: String
+  /// Of the turn that called; the level of its case may be higher.
   package var level: Level
+  /// 1 for the first try.
   package var attempt: Int
 }
 
 /// A case as staff see it in a list.
 package struct StaffCase: Sendable, Equatable {
+  /// What staff call it by: `helpline transcript --case 12`.
   package var number: Int64
+  /// Nil once the contact has been forgotten.
   package var contact: Int64?
+  /// The highest that any message of the case had.
   package var level: Level
+  /// Seconds since 1970; a renewal leaves it as it was.
   package var openedAt: Double
+  /// Seconds since 1970; nil while the case is open.
   package var closedAt: Double?
+  /// A word that staff chose, such as `reached`; nil while the case is open.
   package var outcome: String?
 }
 

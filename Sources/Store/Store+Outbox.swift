@@ -4,9 +4,13 @@ package import Messages
 
 /// A reply that is due at a gateway; whoever leased it must settle it.
 package struct Parcel: Sendable {
+  /// The row; the message has the same id.
   package var id: Int64
+  /// The row of the person.
   package var contact: Int64
+  /// The gateway account to send by; it may have been removed from the configuration.
   package var account: String
+  /// Opened: it holds the text and the address.
   package var message: OutboundMessage
   /// 1 for the first try.
   package var attempt: Int

@@ -2,8 +2,11 @@ import GRDB
 
 /// A timer of a contact that has come due.
 package struct DueTimer: Sendable, Equatable {
+  /// The row of the person.
   package var contact: Int64
+  /// A word of Dialogue's `TimerName`, such as `session`; another version may have set one that we do not know.
   package var name: String
+  /// Seconds since 1970; a timer moved since then has another value and does not fire.
   package var dueAt: Double
 }
 

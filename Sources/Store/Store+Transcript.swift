@@ -4,9 +4,13 @@ package import Messages
 
 /// One line of a transcript, opened for staff.
 package struct TranscriptLine: Sendable {
+  /// Seconds since 1970: when it arrived or was put into the outbox, not when it was sent.
   package var at: Double
+  /// The gateway account that it came or went by.
   package var account: String
+  /// Empty for a picture or a voice message alone.
   package var text: Redacted<String>
+  /// Who spoke, and what is known of that side only.
   package var side: Side
 
   /// Who spoke.

@@ -46,15 +46,19 @@ package final class Store: Sendable {
 
 /// Where the data of one helpline lies.
 package struct DataFolder: Sendable {
+  /// As configured; a relative one counts from where the program was started.
   package var path: String
 
   /// A folder; `prepare` makes it.
   package init(path: String) { self.path = path }
 
+  /// Messages, cases and the outbox; what could hurt a person is sealed under the keys in `keys`.
   package var database: String { path + "/helpline.sqlite" }
   /// A file of its own, to be backed up apart and for at most 7 days.
   package var keys: String { path + "/keys.sqlite" }
+  /// 32 bytes that seal the contacts' keys; without it nothing in `keys` can be opened.
   package var masterKey: String { path + "/master.key" }
+  /// Sealed emergencies that came while the database was down.
   package var spool: String { path + "/emergency.spool" }
 
   /// Makes the folder, readable by its owner alone.

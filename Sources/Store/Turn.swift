@@ -4,6 +4,7 @@ package import Messages
 package struct Arrival: Sendable {
   /// The name of the gateway account that it came through, and that replies go out by.
   package var account: String
+  /// Its id decides, together with the account, whether this is a repeat.
   package var message: InboundMessage
   /// Seconds since 1970.
   package var receivedAt: Double
@@ -22,10 +23,13 @@ package struct Verdict: Sendable {
   package var record: String
   /// Why, as JSON; sealed.
   package var trace: [UInt8]
+  /// Of the person's message; stored in the clear, because work is ordered by it.
   package var level: Level
+  /// In the order of sending; none where the sender cannot receive.
   package var replies: [Reply]
   /// Calls staff when set.
   package var staffCall: StaffCall?
+  /// At most one change a name counts; the last one wins.
   package var timers: [TimerChange]
   /// Whether the person's key is to be destroyed once the replies have gone out.
   package var forgets: Bool
@@ -50,7 +54,9 @@ package struct Verdict: Sendable {
 
 /// A text for the outbox.
 package struct Reply: Sendable {
+  /// Sealed under the contact's key when it is stored.
   package var text: Redacted<String>
+  /// Orders the outbox: an emergency overtakes.
   package var level: Level
   /// Whether it is shown by our own page and needs no sending.
   package var isPulled: Bool
@@ -65,7 +71,9 @@ package struct Reply: Sendable {
 
 /// A case for staff, with the channels that are to be alerted.
 package struct StaffCall: Sendable {
+  /// An open case keeps its own level when that is higher.
   package var level: Level
+  /// Names of alert channels; one alert is made for each.
   package var channels: [String]
 
   /// A call by these alert channels; none when nobody is configured.
@@ -77,7 +85,9 @@ package struct StaffCall: Sendable {
 
 /// A timer to be set (or moved), or to be dropped when `dueAt` is nil.
 package struct TimerChange: Sendable {
+  /// A contact has at most one timer of each name.
   package var name: String
+  /// Seconds since 1970.
   package var dueAt: Double?
 
   /// A change of the timer of that name.
@@ -96,6 +106,7 @@ package enum Admission: Sendable, Equatable {
 
   /// What was stored.
   package struct Committed: Sendable, Equatable {
+    /// The row of the person, new or known.
     package var contact: Int64
     /// The message; nil when something else happened.
     package var inbound: Int64?

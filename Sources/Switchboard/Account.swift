@@ -5,7 +5,9 @@ import Messages
 package struct Account: Sendable {
   /// The name in the webhook's address and in the configuration.
   package var name: String
+  /// Found by the word `kind` of the configuration.
   package var gateway: Gateway
+  /// The account's own table in the configuration, its secrets included.
   package var settings: Settings
 
   /// An account of the configuration.

@@ -5,6 +5,7 @@ package import Transport
 package struct AlertChannel: Sendable {
   /// The name in alerts' rows and in logs, such as `mail`.
   package var name: String
+  /// By mail or by a signed web call; holds secrets.
   package var kind: Kind
 
   /// A way of that name.

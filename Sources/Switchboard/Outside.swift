@@ -7,7 +7,9 @@ package struct Outside: Sendable {
   package var now: @Sendable () -> Double
   /// A number from 0 to 1, for the jitter of retries.
   package var chance: @Sendable () -> Double
+  /// A web call; `Transport.call` in the real world.
   package var call: @Sendable (HTTPCall) async throws(CallFailure) -> HTTPAnswer
+  /// A mail to staff; `Transport.send` in the real world.
   package var mail: @Sendable (Mail, MailServer) async throws(CallFailure) -> MailOutcome
 
   /// A world.

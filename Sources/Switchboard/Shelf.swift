@@ -8,7 +8,9 @@ package final class Shelf: Sendable {
 
   /// Content and matcher that belong together.
   package struct Loaded: Sendable {
+    /// Checked and without errors.
     package var library: ContentLibrary
+    /// Compiled from `library` and from nothing else.
     package var matcher: Matcher
     /// The subjects that somebody signed off as they stand.
     package var approved: Set<String>
@@ -25,6 +27,7 @@ package final class Shelf: Sendable {
   /// A shelf that holds checked content.
   package init(_ library: ContentLibrary) { loaded = Mutex(Loaded(library: library)) }
 
+  /// Take it once a turn: the next look may find another version.
   package var current: Loaded { loaded.withLock { $0 } }
 
   /// Takes new content; what is being answered now finishes with the old.

@@ -6,8 +6,11 @@ import Synchronization
 
 /// The shell around the pure middle: ties store, clock and transport together. All doors write through it.
 package final class Switchboard: Sendable {
+  /// Doors only read it: what a message causes is written through the switchboard.
   package let store: Store
+  /// A content reload replaces what stands on it.
   package let shelf: Shelf
+  /// Read at the start; a change needs a restart.
   package let settings: SwitchboardSettings
   let spool: Spool
   let outside: Outside
@@ -58,10 +61,13 @@ package final class Switchboard: Sendable {
 
 /// What the operator has decided.
 package struct SwitchboardSettings: Sendable {
+  /// For the slots of texts.
   package var house: House
   /// Only in demo mode, which listens on loopback alone.
   package var saysUnsigned: Bool
+  /// As configured, each name once; the web chat needs none.
   package var accounts: [Account]
+  /// All of them are called for each case; none means that nobody can be alerted.
   package var alertChannels: [AlertChannel]
   /// Seconds of silence after which a contact is forgotten.
   package var retention: Double

@@ -6,7 +6,9 @@ package import Store
 
 /// Turns an event of one conversation into a verdict for the store: the pure middle, with nothing but values around it.
 package struct TurnMaker: Sendable {
+  /// The content of this turn, even when a reload comes meanwhile.
   package var loaded: Shelf.Loaded
+  /// Of the same library as `loaded`, with the clock read once.
   package var surroundings: Surroundings
   /// The names of the alert channels; none when nobody can be called.
   package var channels: [String]
@@ -20,9 +22,13 @@ package struct TurnMaker: Sendable {
 
   /// A turn with everything that a caller may want to know of it.
   package struct Made: Sendable {
+    /// As it is after the turn.
     package var conversation: Conversation
+    /// Nil when the event was not a text that could be read.
     package var reading: Reading?
+    /// In the order in which they take place.
     package var effects: [Effect]
+    /// Stored sealed beside the message; an event without a message leaves none.
     package var trace: Trace
 
     /// The texts to the person, in order.

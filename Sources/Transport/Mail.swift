@@ -2,7 +2,9 @@ package import Messages
 
 /// A mailbox, with a name that people see beside it.
 package struct Mailbox: Sendable {
+  /// Free text in any language; empty for none.
   package var name: String
+  /// `local@domain` in plain ASCII.
   package var address: Redacted<String>
 
   /// A mailbox; the address is plain ASCII `local@domain` and is checked on sending.
@@ -14,11 +16,13 @@ package struct Mailbox: Sendable {
 
 /// A mail in plain text, such as an alert to staff.
 package struct Mail: Sendable {
+  /// Also the address that refusals come back to.
   package var from: Mailbox
   /// They see each other.
   package var to: [Mailbox]
   /// One line; anything that would break the line becomes a space.
   package var subject: Redacted<String>
+  /// Plain text in any language, with line ends of any kind.
   package var body: Redacted<String>
   /// Seconds since 1970, for the `Date` field.
   package var date: Double

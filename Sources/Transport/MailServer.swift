@@ -12,7 +12,9 @@ package enum MailSecurity: String, Sendable, Codable, CaseIterable {
 
 /// The name and password for a mail server. Never sent over a plain connection but to servers listed for that.
 package struct MailLogin: Sendable {
+  /// Often the same as the address that mails come from.
   package var user: Redacted<String>
+  /// Goes out only after TLS, or on connections that the configuration allows without.
   package var password: Redacted<String>
 
   /// A login as the configuration has it.
@@ -24,9 +26,13 @@ package struct MailLogin: Sendable {
 
 /// A mail server that takes our mail.
 package struct MailServer: Sendable {
+  /// A name or a number; an IPv6 number stands in brackets.
   package var host: String
+  /// 587 for STARTTLS, 465 for TLS, as a rule.
   package var port: Int
+  /// Nothing is sent when the server does not go along.
   package var security: MailSecurity
+  /// Nil for a server that takes mail without. Not used when the server offers no way to log in.
   package var login: MailLogin?
   /// What we call ourselves in EHLO; some servers want a full domain name.
   package var clientName: String

@@ -24,7 +24,8 @@ struct ContentReload: Service {
       for problem in problems where problem.severity == .error { logger.error("\(problem)") }
       logger.error("changed content not taken: the old one stays in use")
     } catch {
-      logger.error("changed content not taken: the old one stays in use: \((error as? Stop)?.sentence ?? "it cannot be read")")
+      logger.error(
+        "changed content not taken: the old one stays in use: \((error as? Stop)?.sentence ?? "it cannot be read")")
     }
   }
 }

@@ -15,10 +15,14 @@ struct Greeting {
       warn("Demo mode: loopback only, and the content awaits sign-off. Do not give this to people who need help.")
     }
     for account in settings.accounts {
-      Console.say("webhook of \(account.name): \(account.settings.text("webhook_url") ?? "\(address)/hooks/\(account.gateway.id)/\(account.name)")")
+      Console.say(
+        "webhook of \(account.name): \(account.settings.text("webhook_url") ?? "\(address)/hooks/\(account.gateway.id)/\(account.name)")"
+      )
     }
     if settings.alertChannels.isEmpty {
-      warn("NOBODY IS ALERTED: set alerts.mail or alerts.webhook. Until then urgent replies say that no person is reading.")
+      warn(
+        "NOBODY IS ALERTED: set alerts.mail or alerts.webhook. Until then urgent replies say that no person is reading."
+      )
     }
     let unsigned = library.unsigned.count
     if !settings.isDemo, unsigned > 0 {

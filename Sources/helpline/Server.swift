@@ -22,6 +22,7 @@ struct Server {
   /// Opens content, keys and databases. Throws `Stop` with what to do.
   init(_ settings: HelplineSettings) throws {
     self.settings = settings
+    umask(0o077)  // databases, logs of theirs and the spool are for the owner alone
     logger = try Server.logger(settings.logLevel)
     let library = try Server.library(settings.content)
     let folder = DataFolder(path: settings.data)
@@ -104,7 +105,9 @@ struct Server {
     } catch {
       switch error {
       case .badPlainPrefix(let index):
-        throw Stop(.badConfiguration, "transport.plain_prefixes: entry \(index + 1) is not an address such as http://192.168.1.20:8080/")
+        throw Stop(
+          .badConfiguration,
+          "transport.plain_prefixes: entry \(index + 1) is not an address such as http://192.168.1.20:8080/")
       case .unreadableCAFile: throw Stop(.badConfiguration, "transport.ca_file cannot be read")
       case .noCurl: throw Stop(.software, "libcurl could not be started")
       }

@@ -2,10 +2,13 @@ package import Messages
 
 /// A request as a loopback server read it.
 package struct LoopbackRequest: Sendable {
+  /// As sent, such as `POST`.
   package var method: String
   /// Path and query string as sent.
   package var target: String
+  /// All fields in the order of arrival.
   package var headers: [HTTPField]
+  /// As many bytes as `Content-Length` said.
   package var body: [UInt8]
   /// The number of the connection it came on, from 0.
   package var connection: Int

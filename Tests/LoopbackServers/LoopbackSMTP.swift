@@ -2,7 +2,9 @@ import Synchronization
 
 /// A mail as a loopback server took it.
 package struct ReceivedMail: Sendable {
+  /// The sender of the envelope, without brackets.
   package var from: String
+  /// The recipients of the envelope, without brackets.
   package var to: [String]
   /// The message as the writer meant it: the dots that SMTP adds are gone, lines end in CRLF.
   package var text: String

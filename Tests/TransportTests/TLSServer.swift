@@ -28,8 +28,8 @@ final class TLSServer: Sendable {
     port = try await readPort(output.fileHandleForReading.fileDescriptor)
   }
 
-  /// Ends the command.
-  func stop() { process.terminate() }
+  /// Ends the command. A polite signal would not do: it starts on a thread that holds those back, and so does it.
+  func stop() { kill(process.processIdentifier, SIGKILL) }
 
   /// Holds a conversation in SMTP inside of TLS, on a thread of its own.
   func talkSMTP(greets: Bool, log: SMTPLog) {

@@ -14,6 +14,7 @@ package struct ContentLibrary: Sendable {
   package var texts: [Language: [String: Text]]
   /// In the order of their ids.
   package var flows: [Flow]
+  /// All approvals of `Conversations/_signoff.yaml`, those of texts that changed since included.
   package var signOff: SignOff
 
   private let intentIndex: [String: Int]

@@ -1,7 +1,10 @@
 /// A calendar day, as `2026-11-21`.
 package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Four digits when read from a file: 0 to 9999.
   package var year: Int
+  /// 1 to 12.
   package var month: Int
+  /// 1 to 31, as many as the month has.
   package var day: Int
 
   /// Reads `YYYY-MM-DD`; nil for anything else and for days that no calendar has.

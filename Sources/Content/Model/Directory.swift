@@ -1,20 +1,30 @@
 /// A phone number, short code or web address that texts may contain, with its proof.
 package struct DirectoryRecord: Sendable, Equatable, Identifiable {
+  /// The slot that texts write: `{samaritans}`. Small letters, digits and hyphens.
   package var id: String
+  /// As people know it; stands before `reach` where a text is replaced by its numbers alone.
   package var name: String
   /// What the slot becomes: `116 123`.
   package var reach: String
+  /// `web` if and only if `send` is `website`.
   package var kind: Kind
+  /// Whom or what it is for, in an editor's words; the key `for` of the file.
   package var purpose: String
   /// `24/7`, or words; nil where they are not known, and then no text may print them.
   package var hours: String?
+  /// In words, such as `free`; nil where the file says `not stated`.
   package var cost: String?
+  /// Where it serves: `england`, `wales`, `scotland`, `northern-ireland`; at least one.
   package var nations: [String]
   /// Never withheld because a date has passed.
   package var vital: Bool
+  /// `full` lets texts state the hours, so it needs `hours`.
   package var send: Send
+  /// Its one source has the same text as name and as address.
   package var proof: Proof
+  /// Relative to the project: `Conversations/_directory/helplines.yaml`.
   package var file: String
+  /// Line of its id, from 1.
   package var line: Int
 
   /// How one reaches it.

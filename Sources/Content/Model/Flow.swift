@@ -2,13 +2,17 @@ package import Messages
 
 /// A conversation of several steps.
 package struct Flow: Sendable, Identifiable {
+  /// The file's name: `Conversations/condom-broke.yaml` is `condom-broke`.
   package var id: String
+  /// For editors; never sent.
   package var title: String
   /// Ids of the intents whose answer leads here.
   package var starts: [String]
+  /// One for all steps.
   package var proof: Proof
   /// In the file's order; the first one is the start.
   package var steps: [Step]
+  /// Relative to the project: `Conversations/condom-broke.yaml`.
   package var file: String
 
   /// A flow as its file gives it.
@@ -26,11 +30,15 @@ package struct Flow: Sendable, Identifiable {
 
   /// One text of a flow and what may follow it.
   package struct Step: Sendable, Identifiable {
+    /// Unique in its flow; stored conversations name it, so a rename loses people who stand on it.
     package var id: String
+    /// English always; others as they are translated. Without the choices, which are added when it is said.
     package var texts: [Language: Text]
+    /// In the order of their numbers, at most 9; the flow ends here when there are none and `next` is nil.
     package var choices: [Choice]
     /// The step that MORE leads to.
     package var next: String?
+    /// Line of its id in the English file, from 1.
     package var line: Int
 
     /// A step at a line of its file.
@@ -45,9 +53,11 @@ package struct Flow: Sendable, Identifiable {
 
   /// One numbered choice of a step.
   package struct Choice: Sendable {
+    /// The words behind its number: `1 Today`.
     package var label: String
     /// Phrases that mean this choice, beside its number.
     package var hears: [String]
+    /// Id of a step of the same flow.
     package var next: String
 
     /// A choice that leads to the step `next`.

@@ -4,14 +4,21 @@ package import Messages
 package struct Intent: Sendable, Identifiable {
   /// `group.name`, from the file's place: `Intents/law/selling.yaml` is `law.selling`.
   package var id: String
+  /// Plain words such as `Is selling sex legal`: people see it as a numbered choice and as the reason of WHY.
   package var title: String
+  /// `urgent` and `emergency` open a case and need `numbers`.
   package var level: Level
+  /// For editors; the matcher does not look at it. `anyone` where the file says nothing.
   package var audience: Audience
+  /// `answered` where the file says nothing.
   package var status: Status
+  /// Of the English answer; the days of a translation are checked and not kept.
   package var proof: Proof
   /// Ids of directory records that the answer sends people to; sent even while the text awaits sign-off.
   package var numbers: [String]
+  /// Any one of them is enough; phrases first, then patterns, each in the file's order.
   package var rules: [Rule]
+  /// Likeness compares texts with them, beside the phrases.
   package var examples: Examples
   /// English always; others as they are translated.
   package var answers: [Language: Answer]
@@ -54,8 +61,11 @@ package struct Intent: Sendable, Identifiable {
 
 /// What was compared with what, and when it must be done again.
 package struct Proof: Sendable, Equatable {
+  /// In the file's order.
   package var sources: [Source]
+  /// The day somebody last compared the text with its sources.
   package var checked: Day
+  /// The day by which somebody must do so again; always after `checked`.
   package var reviewBy: Day
 
   /// The proof of a text or a record.
@@ -68,7 +78,9 @@ package struct Proof: Sendable, Equatable {
 
 /// Where a fact comes from.
 package struct Source: Sendable, Equatable, Codable {
+  /// What an editor would look for: `Street Offences Act 1959, section 1`.
   package var name: String
+  /// Starts with `https://`; nil only where a text states no facts, as in small talk.
   package var url: String?
 
   /// A source by name, with its address where it has one.
@@ -80,7 +92,9 @@ package struct Source: Sendable, Equatable, Codable {
 
 /// Texts that must and must not find an intent.
 package struct Examples: Sendable, Equatable {
+  /// As people write them, typos and all; at least one a file.
   package var yes: [Example]
+  /// Near misses that a greedy rule would catch; may be empty.
   package var no: [Example]
 
   /// Examples with their places in the file.
@@ -92,7 +106,9 @@ package struct Examples: Sendable, Equatable {
 
 /// A text that an editor wrote down as an example, and its line.
 package struct Example: Sendable, Equatable {
+  /// Before any cleaning, as a person would send it.
   package var text: String
+  /// Line in the intent's file, from 1.
   package var line: Int
 
   /// An example at a line of its file.

@@ -1,7 +1,10 @@
 /// Something wrong with a content file, said so that an editor can mend it.
 package struct Problem: Sendable, Equatable, Comparable, CustomStringConvertible {
+  /// Whether the content can be used in spite of it.
   package var severity: Severity
+  /// Relative to the project: `Intents/law/selling.yaml`.
   package var file: String
+  /// From 1; 0 means the whole file.
   package var line: Int
   /// What is wrong and what to do, in one or two sentences.
   package var message: String

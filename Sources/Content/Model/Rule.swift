@@ -2,6 +2,7 @@
 package struct Rule: Sendable, Equatable {
   /// As the editor wrote it; shown in explanations.
   package var source: String
+  /// `source` as parsed; the matcher sees only this.
   package var pattern: Pattern
   /// Patterns that rule it out wherever they stand in the text.
   package var unless: [Pattern]
@@ -9,6 +10,7 @@ package struct Rule: Sendable, Equatable {
   package var negationCounts: Bool
   /// A phrase is word for word; a rule has gaps, groups and choices.
   package var isPhrase: Bool
+  /// Line in the intent's file, from 1.
   package var line: Int
 
   /// A rule at a line of its file.
@@ -26,6 +28,7 @@ package struct Rule: Sendable, Equatable {
 
 /// A parsed pattern: parts that must follow each other (grammar in Intents/README.md).
 package struct Pattern: Sendable, Equatable {
+  /// In the order of the text; a parsed pattern has at least one that must be there.
   package var parts: [Part]
 
   /// A pattern of parts in order.
@@ -50,10 +53,13 @@ package struct Pattern: Sendable, Equatable {
 
 /// A shared word group: words and phrases that mean the same to the rules.
 package struct Concept: Sendable, Equatable {
+  /// Without the tilde: rules write `~police` for `police`.
   package var name: String
   /// Words and phrases as written.
   package var members: [String]
+  /// Relative to the project: `Intents/_words/law.yaml`.
   package var file: String
+  /// Line of its name, from 1.
   package var line: Int
 
   /// A word group at a line of its file.

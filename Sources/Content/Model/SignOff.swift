@@ -1,5 +1,6 @@
 /// Who approved which text. A text that has changed since is unsigned again.
 package struct SignOff: Sendable, Equatable {
+  /// In the file's order; of several for one subject the last counts.
   package var entries: [Entry]
 
   /// The record of approvals, oldest first.
@@ -11,7 +12,9 @@ package struct SignOff: Sendable, Equatable {
     package var subject: String
     /// SHA-256 of what can be sent, in hexadecimal.
     package var hash: String
+    /// The name given to `helpline sign-off --by`; nobody checks who it is.
     package var by: String
+    /// UTC.
     package var on: Day
 
     /// An approval of a text by its hash.

@@ -2,6 +2,7 @@
 package struct Text: Sendable, Equatable {
   /// The text as the editor wrote it, slots in braces.
   package var raw: String
+  /// `raw` cut at its slots, in order; none is empty.
   package var parts: [Part]
   /// Line in the file; 0 where it was not read from a file.
   package var line: Int

@@ -8,7 +8,7 @@ extension SubjectHash {
     guard let answer = intent.answers[language] else { return nil }
     self.init(
       .intent(intent.id, language),
-      [("first", answer.first.raw)] + answer.more.map { ("more", $0.raw) } + intent.numbers.map { ("number", $0) })
+      [("title", intent.title), ("first", answer.first.raw)] + answer.more.map { ("more", $0.raw) } + intent.numbers.map { ("number", $0) })
   }
 
   /// One of the helpline's own sentences.

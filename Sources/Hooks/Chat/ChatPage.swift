@@ -42,7 +42,8 @@ struct ChatPage: Sendable {
   func render(_ content: Content) -> String {
     template.render([
       "service": service, "demo": isDemo, "token": content.token, "message": ChatToken.make(),
-      "problem": content.problem ?? "", "typed": content.typed, "empty": content.lines.isEmpty,
+      "problem": content.problem ?? "", "troubled": content.problem != nil, "typed": content.typed,
+      "empty": content.lines.isEmpty,
       "lines": content.lines.map { ["person": $0.isPerson, "text": $0.text] as [String: Any] },
     ])
   }

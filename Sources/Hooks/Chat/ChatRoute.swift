@@ -38,11 +38,14 @@ struct ChatRoute: Sendable {
     guard let body = try await Body.read(request, upTo: 16_384) else { return Response(status: .contentTooLarge) }
     let form = ChatForm(body: body)
     guard let token = form.token else {
-      return show(ChatPage.Content(token: ChatToken.make(), lines: [], problem: "Your chat had ended. Please start again."))
+      return show(
+        ChatPage.Content(token: ChatToken.make(), lines: [], problem: "Your chat had ended. Please start again."))
     }
     let address = Address(kind: .webSession, value: Redacted(token))
     do throws(StoreFailure) {
-      if let text = form.text { try await receive(String(text.prefix(ChatRoute.longestText)), form.message, from: address) }
+      if let text = form.text {
+        try await receive(String(text.prefix(ChatRoute.longestText)), form.message, from: address)
+      }
       return show(ChatPage.Content(token: token, lines: try await lines(of: address), problem: nil))
     } catch {
       return unavailable(token, text: form.text)
@@ -61,12 +64,15 @@ struct ChatRoute: Sendable {
 
   /// The store is down: the numbers are still said, and what was typed is not lost.
   private func unavailable(_ token: String, text: String?) -> Response {
-    let problem = "I could not take that in just now. Please send it again. In danger now: call 999. To talk, free: 116 123."
-    return show(ChatPage.Content(token: token, lines: [], problem: problem, typed: text ?? ""), status: .serviceUnavailable)
+    let problem =
+      "I could not take that in just now. Please send it again. In danger now: call 999. To talk, free: 116 123."
+    return show(
+      ChatPage.Content(token: token, lines: [], problem: problem, typed: text ?? ""), status: .serviceUnavailable)
   }
 
   private func show(_ content: ChatPage.Content, status: HTTPResponse.Status = .ok) -> Response {
-    Response(status: status, headers: ChatPage.headers, body: .init(byteBuffer: ByteBuffer(string: page.render(content))))
+    Response(
+      status: status, headers: ChatPage.headers, body: .init(byteBuffer: ByteBuffer(string: page.render(content))))
   }
 }
 

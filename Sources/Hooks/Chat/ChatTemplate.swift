@@ -26,7 +26,7 @@ enum ChatTemplate {
     <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}"><span class="who">{{#person}}You{{/person}}{{^person}}Reply{{/person}}:</span> {{text}}</li>
     {{/lines}}
     </ol>
-    {{#problem}}<p class="problem" role="alert">{{problem}}</p>{{/problem}}
+    {{#troubled}}<p class="problem" role="alert">{{problem}}</p>{{/troubled}}
     <form method="post" action="/chat#text" autocomplete="off">
     <input type="hidden" name="token" value="{{token}}">
     <input type="hidden" name="message" value="{{message}}">

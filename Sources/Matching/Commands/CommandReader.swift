@@ -4,6 +4,7 @@ struct CommandReader: Sendable {
   private let loose: [String: Command]
 
   private static let longest = 48
+  private static let mostWords = 8
 
   init() {
     exact = CommandReader.table(CommandWords.exact)
@@ -16,7 +17,7 @@ struct CommandReader: Sendable {
 
   /// The command, or nil. `heard` are the cleaned phrases of the open choices.
   func read(_ clean: CleanText, in context: MatchContext, cleaner: Cleaner) -> Command? {
-    guard clean.bytes.count <= CommandReader.longest else { return nil }
+    guard clean.typed.count <= CommandReader.mostWords, clean.bytes.count <= CommandReader.longest else { return nil }
     if clean.typed.allSatisfy(\.isEmoji) { return clean.string.contains(Emoji.distress) ? .help : nil }
     let words = clean.typed.filter { !$0.isEmoji }.map { word in
       String(decoding: clean.folded[word.range].filter { $0 != Letter.apostrophe }, as: UTF8.self)

@@ -1,6 +1,6 @@
 /// How like a text is to the examples of each intent: cosine of weighted features (TF-IDF), nearest examples first.
 struct Likeness: Sendable {
-  /// An example: the text and its intent. Examples of an intent stand together.
+  /// An example: the text and its intent. Examples of an intent stand together, those that must not match at the end.
   struct Sample: Sendable {
     var intent: Int32
     var text: String
@@ -9,14 +9,28 @@ struct Likeness: Sendable {
   }
 
   let samples: [Sample]
+  /// Where the examples of each intent lie: from `start` those that must match, from `counters` those that must not.
+  private let spans: [Span]
   private var weights: [Float]
   /// For each slot where its entries begin.
   private var starts: [Int32]
-  private var owners: [Int32]
-  private var shares: [Float]
+  private var entries: [Entry]
+
+  private struct Span: Sendable {
+    var intent: Int32
+    var start: Int
+    var counters: Int
+    var end: Int
+  }
+
+  /// How much a feature counts in one example.
+  private struct Entry: Sendable {
+    var sample: Int32
+    var share: Float
+  }
 
   /// A feature in more than this share of all examples says nothing.
-  private static let common = 0.12
+  private static let common = 0.025
   /// What is less like than this is not like at all.
   private static let least: Float = 0.03
   /// The weight of a feature that no example has, as a share of the rarest one's.
@@ -25,6 +39,7 @@ struct Likeness: Sendable {
   /// Weighs the features of all examples.
   init(_ samples: [Sample], _ clean: (String) -> CleanText) {
     self.samples = samples
+    spans = Likeness.spans(samples)
     var features = Features()
     let vectors = samples.map { features.of(clean($0.text)) }
     var counts = [Int32](repeating: 0, count: Features.slots)
@@ -36,9 +51,20 @@ struct Likeness: Sendable {
     weights = counts.map { $0 == 0 ? unknown : $0 > limit ? 0 : Logarithm.natural(total / Float($0)) }
     starts = [Int32](repeating: 0, count: Features.slots + 1)
     for slot in 0..<Features.slots { starts[slot + 1] = starts[slot] + (weights[slot] > 0 ? counts[slot] : 0) }
-    owners = [Int32](repeating: 0, count: Int(starts[Features.slots]))
-    shares = [Float](repeating: 0, count: owners.count)
+    entries = [Entry](repeating: Entry(sample: 0, share: 0), count: Int(starts[Features.slots]))
     fill(vectors)
+  }
+
+  private static func spans(_ samples: [Sample]) -> [Span] {
+    var spans: [Span] = []
+    for (place, sample) in samples.enumerated() {
+      if spans.last?.intent != sample.intent {
+        spans.append(Span(intent: sample.intent, start: place, counters: place, end: place))
+      }
+      if !sample.isCounter { spans[spans.count - 1].counters = place + 1 }
+      spans[spans.count - 1].end = place + 1
+    }
+    return spans
   }
 
   private mutating func fill(_ vectors: [[Features.Feature]]) {
@@ -48,8 +74,7 @@ struct Likeness: Sendable {
       guard norm > 0 else { continue }
       for entry in vector where weights[Int(entry.slot)] > 0 {
         let slot = Int(entry.slot)
-        owners[Int(next[slot])] = Int32(owner)
-        shares[Int(next[slot])] = entry.gain * weights[slot] / norm
+        entries[Int(next[slot])] = Entry(sample: Int32(owner), share: entry.gain * weights[slot] / norm)
         next[slot] += 1
       }
     }
@@ -78,46 +103,64 @@ struct Likeness: Sendable {
   func nearest(to clean: CleanText, limit: Int, without: Int? = nil) -> [Match] {
     var features = Features()
     let vector = features.of(clean)
-    var sum: Float = 0
     var scores = [Float](repeating: 0, count: samples.count)
-    for entry in vector {
-      let slot = Int(entry.slot)
-      let share = entry.gain * weights[slot]
-      sum += share * share
-      for index in Int(starts[slot])..<Int(starts[slot + 1]) { scores[Int(owners[index])] += share * shares[index] }
-    }
+    let sum = add(vector, to: &scores)
     if let without { scores[without] = 0 }
     return sum > 0 ? rank(scores, norm: sum.squareRoot(), limit: limit) : []
   }
 
-  /// The best example counts most, the next two a little: an intent is what several examples agree on.
-  private func rank(_ scores: [Float], norm: Float, limit: Int) -> [Match] {
-    var matches: [Match] = []
-    var index = 0
-    // Examples stand together by intent.
-    while index < samples.count {
-      let intent = samples[index].intent
-      var (first, second, third, best): (Float, Float, Float, Int) = (0, 0, 0, index)
-      var counter: Float = 0
-      while index < samples.count, samples[index].intent == intent {
-        let score = scores[index]
-        if samples[index].isCounter {
-          counter = max(counter, score)
-        } else if score > first {
-          (first, second, third, best) = (score, first, second, index)
-        } else if score > second {
-          (second, third) = (score, second)
-        } else if score > third {
-          third = score
+  /// Adds what each feature counts to the examples that have it; the square of the text's own length is returned.
+  ///
+  /// By pointers: this loop is most of the cost of a text that no rule knows. Slots lie within `starts` by construction.
+  private func add(_ vector: [Features.Feature], to scores: inout [Float]) -> Float {
+    var sum: Float = 0
+    scores.withUnsafeMutableBufferPointer { scores in
+      entries.withUnsafeBufferPointer { entries in
+        for feature in vector {
+          let slot = Int(feature.slot)
+          let share = feature.gain * weights[slot]
+          sum += share * share
+          for index in Int(starts[slot])..<Int(starts[slot + 1]) {
+            scores[Int(entries[index].sample)] += share * entries[index].share
+          }
         }
-        index += 1
-      }
-      let score = (0.6 * first + 0.25 * second + 0.15 * third) / norm
-      if score > Likeness.least {
-        matches.append(Match(intent: intent, score: score, sample: best, isDoubtful: counter >= first))
       }
     }
-    return Array(matches.sorted { $0.score != $1.score ? $0.score > $1.score : $0.intent < $1.intent }.prefix(limit))
+    return sum
+  }
+
+  /// The best matches, best first.
+  private func rank(_ scores: [Float], norm: Float, limit: Int) -> [Match] {
+    var matches: [Match] = []
+    for span in spans {
+      let match = match(span, scores, norm)
+      guard match.score > Likeness.least else { continue }
+      // Few are kept, so inserting is cheaper than sorting all. Earlier intents come first among equals.
+      guard matches.count < limit || match.score > matches[matches.count - 1].score else { continue }
+      if matches.count == limit { matches.removeLast() }
+      let place = matches.firstIndex { $0.score < match.score } ?? matches.count
+      matches.insert(match, at: place)
+    }
+    return matches
+  }
+
+  /// The best example counts most, the next two a little: an intent is what several examples agree on.
+  private func match(_ span: Span, _ scores: [Float], _ norm: Float) -> Match {
+    var (first, second, third, best): (Float, Float, Float, Int) = (0, 0, 0, span.start)
+    for index in span.start..<span.counters where scores[index] > third {
+      let score = scores[index]
+      if score > first {
+        (first, second, third, best) = (score, first, second, index)
+      } else if score > second {
+        (second, third) = (score, second)
+      } else {
+        third = score
+      }
+    }
+    var isDoubtful = false
+    for index in span.counters..<span.end where scores[index] >= first { isDoubtful = first > 0 }
+    let score = (0.6 * first + 0.25 * second + 0.15 * third) / norm
+    return Match(intent: span.intent, score: score, sample: best, isDoubtful: isDoubtful)
   }
 
   /// The places of the words that made a text like an example, the most telling first.
@@ -127,7 +170,7 @@ struct Likeness: Sendable {
     for feature in features.of(clean) {
       let slot = Int(feature.slot)
       guard let index = entry(of: Int32(sample), slot) else { continue }
-      gains[Int(feature.place)] += feature.gain * weights[slot] * shares[index]
+      gains[Int(feature.place)] += feature.gain * weights[slot] * entries[index].share
     }
     let places = gains.indices.filter { gains[$0] > 0 }.sorted {
       gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
@@ -135,15 +178,15 @@ struct Likeness: Sendable {
     return Array(places.prefix(limit))
   }
 
-  /// The entry of an example in a slot, by halving: owners stand in order.
+  /// The entry of an example in a slot, by halving: examples stand in order.
   private func entry(of sample: Int32, _ slot: Int) -> Int? {
     var low = Int(starts[slot])
     var high = Int(starts[slot + 1])
     while low < high {
       let middle = (low + high) / 2
-      if owners[middle] < sample { low = middle + 1 } else { high = middle }
+      if entries[middle].sample < sample { low = middle + 1 } else { high = middle }
     }
-    return low < Int(starts[slot + 1]) && owners[low] == sample ? low : nil
+    return low < Int(starts[slot + 1]) && entries[low].sample == sample ? low : nil
   }
 }
 

@@ -30,6 +30,7 @@ struct PatternSearch {
         limit = text.sentenceEnds[start]
         stamp += 1
       }
+      guard mayBegin(Int(pattern.entry), start) else { continue }
       matched.removeAll(keepingCapacity: true)
       if match(Int(pattern.entry), start) { return start }
     }
@@ -96,8 +97,18 @@ struct PatternSearch {
   }
 
   private mutating func tryFork(_ step: Program.Step, _ place: Int) -> Bool {
-    for index in Int(step.value)..<Int(step.next) where match(Int(program.alternatives[index]), place) { return true }
+    for index in Int(step.value)..<Int(step.next) {
+      let entry = Int(program.alternatives[index])
+      if mayBegin(entry, place), match(entry, place) { return true }
+    }
     return false
+  }
+
+  /// A quick look at the next word, because most alternatives are words that are not there.
+  private func mayBegin(_ entry: Int, _ place: Int) -> Bool {
+    guard program.steps[entry].kind == .stem else { return true }
+    guard place < limit else { return false }
+    return text.stems[place] == program.steps[entry].value || text.isFiller[place]
   }
 
   private mutating func tryGap(_ step: Program.Step, _ place: Int) -> Bool {

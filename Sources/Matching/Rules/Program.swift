@@ -4,9 +4,8 @@ struct Program: Sendable {
   /// The beginnings of alternatives, by the ranges in `Step.value` and `Step.next`.
   private(set) var alternatives: [Int32] = []
 
-  /// The keys of all needs, one need after the other, and where each need ends.
-  private(set) var needKeys: [Int32] = []
-  private(set) var needEnds: [Int32] = [0]
+  /// What texts must hold for a pattern to be worth trying.
+  var needs = NeedTable()
 
   struct Step: Sendable {
     var kind: Kind
@@ -31,15 +30,22 @@ struct Program: Sendable {
     alternatives += entries
     return add(.fork, begin, next: Int32(alternatives.count))
   }
+}
 
-  /// Adds the needs of a pattern: sets of keys of which a text must hold one each.
-  mutating func addNeeds(_ needs: [[RuleKey]]) -> Range<Int32> {
-    let begin = Int32(needEnds.count)
+/// Sets of keys, of which a text must hold one each, side by side in memory.
+struct NeedTable: Sendable {
+  private(set) var keys: [Int32] = []
+  /// Where each need ends in `keys`; the first begins at 0.
+  private(set) var ends: [Int32] = [0]
+
+  /// Adds the needs of a pattern and returns where they are.
+  mutating func add(_ needs: [[RuleKey]]) -> Range<Int32> {
+    let begin = Int32(ends.count)
     for need in needs {
-      needKeys += need.map(\.code)
-      needEnds.append(Int32(needKeys.count))
+      keys += need.map(\.code)
+      ends.append(Int32(keys.count))
     }
-    return begin..<Int32(needEnds.count)
+    return begin..<Int32(ends.count)
   }
 }
 

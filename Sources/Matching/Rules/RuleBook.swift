@@ -6,7 +6,7 @@ struct RuleBook: Sendable {
   let trie: ConceptTrie
   let negation: Negation
   let fillers: [Bool]
-  private let program: Program
+  let program: Program
 
   /// The group of words that may stand anywhere, and the group that takes back what follows.
   static let fillerGroup = "filler"
@@ -47,7 +47,7 @@ struct RuleBook: Sendable {
     let occurrences = Occurrences(text, trie)
     let present = PresentKeys(text, occurrences, stems: index.stemCount, concepts: index.conceptCount)
     var search = PatternSearch(program, text, occurrences)
-    return index.candidates(present, program).compactMap { number in
+    return index.candidates(present).compactMap { number in
       hit(Int(number), text, present, &search)
     }
   }
@@ -69,7 +69,7 @@ struct RuleBook: Sendable {
   private func excluded(
     _ hit: RuleHit, _ rule: CompiledRule, _ present: PresentKeys, _ search: inout PatternSearch
   ) -> RuleHit {
-    for unless in rule.unless where present.satisfies(unless.pattern.needs, program) {
+    for unless in rule.unless where present.satisfies(unless.pattern.needs, program.needs) {
       guard search.find(unless.pattern, from: 0) != nil else { continue }
       return RuleHit(rule: hit.rule, places: hit.places, ruledOut: .exclusion(source: unless.source))
     }

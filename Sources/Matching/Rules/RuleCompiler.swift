@@ -38,7 +38,7 @@ struct RuleCompiler {
     var hasNegation = false
     let entry = compile(pattern, next: Program.done, &needs, &hasNegation)
     needs = needs.map { Array(Set($0)).sorted() }
-    let compiled = CompiledPattern(first: first, entry: entry, needs: program.addNeeds(needs))
+    let compiled = CompiledPattern(first: first, entry: entry, needs: program.needs.add(needs))
     return (compiled, needs, hasNegation)
   }
 

@@ -4,8 +4,12 @@ struct RuleIndex: Sendable {
   let stemCount: Int
   let conceptCount: Int
   /// For each key the rules that are anchored there; stems first, then word groups.
-  private var starts: [Int32]
-  private var entries: [Int32]
+  private var starts: [Int32] = [0]
+  private var entries: [Int32] = []
+  /// The rarest needs of each rule beside its anchor, rarest first: most candidates fail the first one.
+  private let checks: NeedTable
+  private var checked: [Range<Int32>] = []
+  private static let checkLimit = 4
   /// Rules without any word that must be there.
   private var always: [Int32] = []
 
@@ -17,16 +21,17 @@ struct RuleIndex: Sendable {
     stemCount = stems
     conceptCount = concepts
     var lists = [[Int32]](repeating: [], count: stems + concepts)
+    var checks = NeedTable()
     for (number, entry) in found.enumerated() {
-      let cheapest = entry.needs.map { need in (need, need.reduce(0) { $0 + weight($1) }) }.min { $0.1 < $1.1 }
-      guard let anchor = cheapest?.0 else {
+      let ranked = entry.needs.map { need in (need, need.reduce(0) { $0 + weight($1) }) }.sorted { $0.1 < $1.1 }
+      checked.append(checks.add(ranked.dropFirst().prefix(RuleIndex.checkLimit).map(\.0)))
+      guard let anchor = ranked.first?.0 else {
         always.append(Int32(number))
         continue
       }
       for key in anchor { if let slot = RuleIndex.slot(key, stems, concepts) { lists[slot].append(Int32(number)) } }
     }
-    starts = [0]
-    entries = []
+    self.checks = checks
     for list in lists {
       entries += list
       starts.append(Int32(entries.count))
@@ -41,17 +46,26 @@ struct RuleIndex: Sendable {
   }
 
   /// The numbers of the rules worth trying, in order.
-  func candidates(_ present: PresentKeys, _ program: Program) -> [Int32] {
-    var found = always
-    for slot in present.slots { found += entries[Int(starts[slot])..<Int(starts[slot + 1])] }
-    found.sort()
-    var last: Int32 = -1
-    var kept: [Int32] = []
-    for number in found where number != last {
-      last = number
-      if present.satisfies(rules[Int(number)].pattern.needs, program) { kept.append(number) }
+  func candidates(_ present: PresentKeys) -> [Int32] {
+    var found: [Int32] = []
+    for number in always where isWorthTrying(number, present) { found.append(number) }
+    for slot in present.slots {
+      for index in Int(starts[slot])..<Int(starts[slot + 1]) where isWorthTrying(entries[index], present) {
+        found.append(entries[index])
+      }
     }
-    return kept
+    found.sort()
+    // A rule may be anchored on several words of the text.
+    var last: Int32 = -1
+    found.removeAll { number in
+      defer { last = number }
+      return number == last
+    }
+    return found
+  }
+
+  private func isWorthTrying(_ number: Int32, _ present: PresentKeys) -> Bool {
+    present.satisfies(checked[Int(number)], checks)
   }
 }
 
@@ -78,14 +92,14 @@ struct PresentKeys {
   private func has(_ slot: Int) -> Bool { bits[slot >> 6] & (1 << UInt64(slot & 63)) != 0 }
 
   /// Whether the text holds one key of each need.
-  func satisfies(_ needs: Range<Int32>, _ program: Program) -> Bool {
-    for need in needs where !satisfies(Int(need), program) { return false }
+  func satisfies(_ needs: Range<Int32>, _ table: NeedTable) -> Bool {
+    for need in needs where !satisfies(Int(need), table) { return false }
     return true
   }
 
-  private func satisfies(_ need: Int, _ program: Program) -> Bool {
-    for index in Int(program.needEnds[need - 1])..<Int(program.needEnds[need]) {
-      let code = program.needKeys[index]
+  private func satisfies(_ need: Int, _ table: NeedTable) -> Bool {
+    for index in Int(table.ends[need - 1])..<Int(table.ends[need]) {
+      let code = table.keys[index]
       let slot = code >= 0 ? Int(code) : code == Int32.min ? -1 : stems - 1 - Int(code)
       if slot >= 0, has(slot) { return true }
     }

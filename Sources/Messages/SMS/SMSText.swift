@@ -14,6 +14,7 @@ package enum SMSEncoding: String, Sendable, Codable, CaseIterable {
 ///
 /// Parts are filled greedily; neither an escape pair nor a surrogate pair is cut, so that dividing would count too few.
 package struct SMSText: Sendable, Hashable {
+  /// One for the whole text: GSM-7 only when every character is in its alphabet.
   package var encoding: SMSEncoding
   /// Septets or UTF-16 units.
   package var units: Int

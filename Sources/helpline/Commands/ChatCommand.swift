@@ -17,65 +17,14 @@ struct ChatCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var content: ContentOption
-  @Flag(help: "Read one JSON object a line: {\"text\": ..., \"at\": ...}; the clock is taken from at.") var jsonl = false
+  @Flag(help: "Read one JSON object a line: {\"text\": ..., \"at\": ...}; the clock is taken from at.") var jsonl =
+    false
 
   func run() async throws {
     try await Stop.catching {
       let loaded = Shelf.Loaded(library: try content.load())
       if jsonl { try ChatLines(loaded: loaded).run() } else { ChatTerminal(loaded: loaded).run() }
     }
-  }
-}
-
-/// A talk in memory, with its timers.
-struct Rehearsal {
-  let loaded: Shelf.Loaded
-  private(set) var conversation = Conversation()
-  private(set) var last: TurnMaker.Made?
-  private var timers: [TimerName: Double] = [:]
-  private var count = 0
-
-  init(loaded: Shelf.Loaded) { self.loaded = loaded }
-
-  private static let house = House(service: "Helpline", operatorName: "The operator", retention: "30 days")
-
-  /// Lets time pass: timers fire in the order of their moments. Returns what was said.
-  mutating func pass(to now: Double) -> [Utterance] {
-    var said: [Utterance] = []
-    while let next = timers.filter({ $0.value <= now }).min(by: { $0.value < $1.value }) {
-      timers[next.key] = nil
-      said += take(maker(next.value).make(conversation, .timerFired(next.key)))
-    }
-    return said
-  }
-
-  /// Texts it. Returns what was said.
-  mutating func text(_ text: String, at now: Double) -> [Utterance] {
-    count += 1
-    let address = Address(kind: .webSession, value: "rehearsal")
-    let message = InboundMessage(id: String(count), from: address, text: Redacted(text))
-    let made = maker(now).turn(conversation, message: message)
-    last = made
-    return take(made)
-  }
-
-  private func maker(_ now: Double) -> TurnMaker {
-    let surroundings = Surroundings(
-      library: loaded.library, now: now, staffing: .nobody, approval: .everything, house: Rehearsal.house)
-    return TurnMaker(loaded: loaded, surroundings: surroundings, channels: [])
-  }
-
-  private mutating func take(_ made: TurnMaker.Made) -> [Utterance] {
-    conversation = made.conversation
-    for effect in made.effects {
-      switch effect {
-      case .wake(let timer, let at): timers[timer] = at
-      case .cancelWake(let timer): timers[timer] = nil
-      case .forget: conversation = Conversation()
-      case .say, .openCase: break
-      }
-    }
-    return made.utterances
   }
 }
 
@@ -111,18 +60,23 @@ private struct ChatTerminal {
       let text = utterance.text.reveal()
       let sms = SMSText(text)
       Console.say(Console.paint(text, .cyan))
-      Console.say(Console.paint("  [\(sms.segments) SMS, \(sms.units) \(sms.encoding.rawValue), \(utterance.subject)]", .dim))
+      Console.say(
+        Console.paint("  [\(sms.segments) SMS, \(sms.units) \(sms.encoding.rawValue), \(utterance.subject)]", .dim))
     }
   }
 
   private func explain() {
     guard let made = rehearsal.last, let reading = made.reading else { return Console.say("Nothing was said yet.") }
     Console.say("read as:  \(reading.cleaned)")
-    Console.say("decision: \(reading.decision.rawValue) \(reading.intent ?? reading.command?.rawValue ?? "") (\(reading.level.rawValue))")
+    Console.say(
+      "decision: \(reading.decision.rawValue) \(reading.intent ?? reading.command?.rawValue ?? "") (\(reading.level.rawValue))"
+    )
     Console.say("why:      \(reading.why)")
     for piece in reading.evidence {
       let words = piece.words.joined(separator: " ")
-      Console.say("  \(piece.intent): \(piece.kind.rawValue) \"\(piece.source)\" on \"\(words)\"\(piece.ruledOut.map { ", ruled out: \($0)" } ?? "")")
+      Console.say(
+        "  \(piece.intent): \(piece.kind.rawValue) \"\(piece.source)\" on \"\(words)\"\(piece.ruledOut.map { ", ruled out: \($0)" } ?? "")"
+      )
     }
     for candidate in reading.candidates { Console.say("  \(candidate.intent) \(candidate.score)") }
     Console.say("case:     \(made.opensCase ? "yes" : "no"); content \(made.trace.contentVersion)")
@@ -148,7 +102,9 @@ private struct ChatLines {
 
   private mutating func answer(_ line: Line) throws -> String {
     if let at = line.at {
-      guard let moment = ChatLines.moment(at) else { throw Stop(.badData, "at must be a time such as 2026-11-21T22:10:00Z") }
+      guard let moment = ChatLines.moment(at) else {
+        throw Stop(.badData, "at must be a time such as 2026-11-21T22:10:00Z")
+      }
       now = max(now, moment)
     }
     var said = rehearsal.pass(to: now)

@@ -28,7 +28,8 @@ struct SignOffCommand: AsyncParsableCommand {
       let day = Day(unix: Date().timeIntervalSince1970)
       let record = chosen.reduce(library.signOff) { $0.adding($1, by: by, on: day) }
       try Data(record.file.utf8).write(to: URL(fileURLWithPath: "\(content.folder)/\(SignOff.path)"), options: .atomic)
-      Console.say("\(chosen.count) texts approved by \(by); \(library.unsigned.count - chosen.count) still await sign-off")
+      Console.say(
+        "\(chosen.count) texts approved by \(by); \(library.unsigned.count - chosen.count) still await sign-off")
     }
   }
 

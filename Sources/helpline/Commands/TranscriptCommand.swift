@@ -64,14 +64,17 @@ private enum TranscriptText {
     switch line.side {
     case .person(let kind, let level, let trace):
       let head = "\(time(line.at))  person (\(line.account), \(kind.rawValue), \(level.rawValue))"
-      return "\n" + Console.paint(head, .bold) + "\n  \(line.text.reveal())\n" + Console.paint(reason(trace.reveal()), .dim)
+      return "\n" + Console.paint(head, .bold) + "\n  \(line.text.reveal())\n"
+        + Console.paint(reason(trace.reveal()), .dim)
     case .helpline(let level, let state, let code, let attempt):
       let detail = [state, code, attempt > 1 ? "try \(attempt)" : nil].compactMap(\.self).joined(separator: ", ")
-      return Console.paint("\(time(line.at))  helpline (\(level.rawValue), \(detail))", .cyan) + "\n  \(line.text.reveal())"
+      return Console.paint("\(time(line.at))  helpline (\(level.rawValue), \(detail))", .cyan)
+        + "\n  \(line.text.reveal())"
     }
   }
 
   private static func reason(_ bytes: [UInt8]) -> String {
+    // A trace of another version may have another shape: the texts are shown all the same, and the gap is said.
     guard let trace = try? JSONDecoder().decode(Trace.self, from: Data(bytes)) else { return "  why: not readable" }
     let said = trace.said.map { $0.subject + ($0.safePartOnly ? " (numbers only: unsigned)" : "") }
     return """

@@ -37,7 +37,8 @@ enum AlertSettings {
   private static func webhook(_ reader: ConfigReader) throws -> AlertChannel? {
     guard let url = reader.string(forKey: "alerts.webhook.url", isSecret: true) else { return nil }
     guard let secret = reader.string(forKey: "alerts.webhook.secret", isSecret: true), secret.count >= 16 else {
-      throw Stop(.badConfiguration, "alerts.webhook.secret is missing or shorter than 16 characters: alerts must be signed")
+      throw Stop(
+        .badConfiguration, "alerts.webhook.secret is missing or shorter than 16 characters: alerts must be signed")
     }
     return AlertChannel(name: "webhook", kind: .webhook(url: Redacted(url), secret: Redacted(secret)))
   }

@@ -7,20 +7,24 @@ enum GatewaySettings {
   static func accounts(from tree: [String: SettingsValue], publicURL: String?) throws -> [Account] {
     guard let gateways = tree["gateways"] else { return [] }
     guard case .table(let tables) = gateways else {
-      throw Stop(.badConfiguration, "gateways must hold one table a name, such as `gateways: {main: {kind: twilio, ...}}`")
+      throw Stop(
+        .badConfiguration, "gateways must hold one table a name, such as `gateways: {main: {kind: twilio, ...}}`")
     }
     return try tables.sorted { $0.key < $1.key }.map { try account($0.key, $0.value, publicURL: publicURL) }
   }
 
   private static func account(_ name: String, _ value: SettingsValue, publicURL: String?) throws -> Account {
     guard case .table(var table) = value, case .text(let kind)? = table["kind"] else {
-      throw Stop(.badConfiguration, "gateways.\(name).kind is missing: one of \(Gateway.all.map(\.id).joined(separator: ", "))")
+      throw Stop(
+        .badConfiguration, "gateways.\(name).kind is missing: one of \(Gateway.all.map(\.id).joined(separator: ", "))")
     }
     guard let gateway = Gateway.named(kind) else {
-      throw Stop(.badConfiguration, "gateways.\(name).kind is not one of \(Gateway.all.map(\.id).joined(separator: ", "))")
+      throw Stop(
+        .badConfiguration, "gateways.\(name).kind is not one of \(Gateway.all.map(\.id).joined(separator: ", "))")
     }
     if table["webhook_url"] == nil, let publicURL {
-      table["webhook_url"] = .text("\(publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL)/hooks/\(kind)/\(name)")
+      table["webhook_url"] = .text(
+        "\(publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL)/hooks/\(kind)/\(name)")
     }
     table["public_url"] = table["public_url"] ?? table["webhook_url"]
     return Account(name: name, gateway: gateway, settings: Settings(account: name, table: table))

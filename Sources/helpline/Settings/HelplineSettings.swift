@@ -34,8 +34,8 @@ struct HelplineSettings: Sendable {
     let retention = try reader.whole("retention_days", default: 30, in: 1...3650)
     var settings = HelplineSettings(
       house: House(
-        service: reader.string(forKey: "service.name", default: "Helpline (demo)"),
-        operatorName: reader.string(forKey: "service.operator", default: "Nobody yet: this is a demo"),
+        service: try reader.short("service.name", default: "Helpline (demo)", most: 20),
+        operatorName: try reader.short("service.operator", default: "Nobody yet (a demo)", most: 30),
         retention: "\(retention) days"),
       host: reader.string(forKey: "server.host", default: "127.0.0.1"),
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
@@ -82,10 +82,12 @@ struct HelplineSettings: Sendable {
     case "live": return false
     case "demo":
       if let outside {
-        throw Stop(.badConfiguration, "mode is demo, but gateways.\(outside.name) reaches the outside: set mode to live")
+        throw Stop(
+          .badConfiguration, "mode is demo, but gateways.\(outside.name) reaches the outside: set mode to live")
       }
       guard isLoopback else {
-        throw Stop(.badConfiguration, "mode is demo, but server.host is not loopback: use 127.0.0.1, or set mode to live")
+        throw Stop(
+          .badConfiguration, "mode is demo, but server.host is not loopback: use 127.0.0.1, or set mode to live")
       }
       return true
     default: throw Stop(.badConfiguration, "mode must be auto, demo or live")
@@ -94,6 +96,15 @@ struct HelplineSettings: Sendable {
 }
 
 extension ConfigReader {
+  /// A text that goes into SMS, where room is short.
+  func short(_ key: String, default fallback: String, most: Int) throws -> String {
+    let text = string(forKey: ConfigKey(key), default: fallback)
+    guard (1...most).contains(text.count) else {
+      throw Stop(.badConfiguration, "\(key) must have 1 to \(most) characters: it stands in texts of two SMS")
+    }
+    return text
+  }
+
   /// A whole number within bounds; anything else is a mistake that is said, not replaced by the default.
   func whole(_ key: String, default fallback: Int, in bounds: ClosedRange<Int>) throws -> Int {
     guard let text = string(forKey: ConfigKey(key)) else { return fallback }

@@ -1,0 +1,59 @@
+package import Dialogue
+import Content
+import Messages
+
+/// A talk in memory, with its timers: for the terminal, for tools and for transcripts. Nothing is stored or sent.
+package struct Rehearsal: Sendable {
+  /// The content in play.
+  package let loaded: Shelf.Loaded
+  /// Where the talk stands.
+  package private(set) var conversation = Conversation()
+  /// The last turn that a text made.
+  package private(set) var last: TurnMaker.Made?
+  private var timers: [TimerName: Double] = [:]
+  private var count = 0
+
+  /// A talk that has not begun.
+  package init(loaded: Shelf.Loaded) { self.loaded = loaded }
+
+  private static let house = House(service: "Helpline", operatorName: "The operator", retention: "30 days")
+
+  /// Lets time pass: timers fire in the order of their moments. Returns what was said.
+  package mutating func pass(to now: Double) -> [Utterance] {
+    var said: [Utterance] = []
+    while let next = timers.filter({ $0.value <= now }).min(by: { $0.value < $1.value }) {
+      timers[next.key] = nil
+      said += take(maker(next.value).make(conversation, .timerFired(next.key)))
+    }
+    return said
+  }
+
+  /// Texts it. Returns what was said.
+  package mutating func text(_ text: String, at now: Double) -> [Utterance] {
+    count += 1
+    let address = Address(kind: .webSession, value: "rehearsal")
+    let message = InboundMessage(id: String(count), from: address, text: Redacted(text))
+    let made = maker(now).turn(conversation, message: message)
+    last = made
+    return take(made)
+  }
+
+  private func maker(_ now: Double) -> TurnMaker {
+    let surroundings = Surroundings(
+      library: loaded.library, now: now, staffing: .nobody, approval: .everything, house: Rehearsal.house)
+    return TurnMaker(loaded: loaded, surroundings: surroundings, channels: [])
+  }
+
+  private mutating func take(_ made: TurnMaker.Made) -> [Utterance] {
+    conversation = made.conversation
+    for effect in made.effects {
+      switch effect {
+      case .wake(let timer, let at): timers[timer] = at
+      case .cancelWake(let timer): timers[timer] = nil
+      case .forget: conversation = Conversation()
+      case .say, .openCase: break
+      }
+    }
+    return made.utterances
+  }
+}

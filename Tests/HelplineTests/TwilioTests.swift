@@ -1,0 +1,100 @@
+import Foundation
+import Messages
+import Testing
+
+@Suite("A text through Twilio, there and back", .timeLimit(.minutes(3)))
+struct TwilioTests {
+  @Test("the answer goes out by Twilio's API, and its delivery report comes back")
+  func thereAndBack() async throws {
+    let twilio = try TwilioStandIn()
+    let server = try await TestServer(twilio: twilio.server)
+    let answer = try await server.call(server.text("is it legal what i do", from: 201, id: "SM01"))
+    #expect(answer.status == 200)
+    #expect(String(decoding: answer.body.reveal(), as: UTF8.self).contains("<Response"))
+    await twilio.wait { $0.count >= 2 }
+    let first = try #require(twilio.sent.first)
+    #expect(first.to == TestServer.number(201))
+    #expect(first.body.localizedCaseInsensitiveContains("selling sex"))
+    let request = try #require(twilio.server.requests.first)
+    #expect(request.target == "/2010-04-01/Accounts/\(TestServer.accountSID)/Messages.json")
+    #expect(request.header("Authorization")?.hasPrefix("Basic ") == true)
+    #expect(request.form["StatusCallback"] == "\(TestServer.publicURL)/hooks/twilio/main")
+    let report = server.webhook(["MessageSid": first.sid, "MessageStatus": "delivered", "To": first.to])
+    while try await server.rows("SELECT state FROM outbound WHERE provider_id = '\(first.sid)'", as: String.self) != [
+      "queued"
+    ] {
+      await Task.yield()  // the stand-in has answered; the outcome is being written down
+    }
+    #expect(try await server.call(report).status == 200)
+    #expect(
+      try await server.rows("SELECT state FROM outbound WHERE provider_id = '\(first.sid)'", as: String.self)
+        == ["delivered"])
+    await server.stop()
+  }
+
+  @Test("a forged webhook is refused and stores nothing; a repeat changes nothing")
+  func forgedAndRepeated() async throws {
+    let twilio = try TwilioStandIn()
+    let server = try await TestServer(twilio: twilio.server)
+    let fields = ["MessageSid": "SM02", "From": TestServer.number(202), "To": "+447700900001", "Body": "hello"]
+    #expect(try await server.call(server.webhook(fields, signed: false)).status == 401)
+    #expect(try await server.rows("SELECT COUNT(*) FROM inbound", as: Int.self) == [0])
+    for _ in 1...3 { #expect(try await server.call(server.webhook(fields)).status == 200) }
+    #expect(try await server.rows("SELECT COUNT(*) FROM inbound", as: Int.self) == [1])
+    let replies = try await server.rows("SELECT COUNT(*) FROM outbound", as: Int.self)
+    await twilio.wait { [count = replies[0]] in $0.count >= count }
+    #expect(twilio.sent.count == replies[0])
+    await server.stop()
+  }
+
+  @Test("a body over the limit is 413, an unknown account 404, and neither is stored")
+  func refusals() async throws {
+    let server = try await TestServer(twilio: try TwilioStandIn().server)
+    var call = server.text("hello", from: 203, id: "SM03")
+    call.body = Redacted(Array(repeating: UInt8(ascii: "a"), count: (1 << 20) + 1))
+    #expect(try await server.call(call).status == 413)
+    for path in ["/hooks/twilio/other", "/hooks/nobody/main", "/hooks/twilio"] {
+      var call = server.text("hello", from: 203, id: "SM03")
+      call.url = Redacted(server.url + path)
+      #expect(try await server.call(call).status == 404)
+    }
+    #expect(try await server.rows("SELECT COUNT(*) FROM inbound", as: Int.self) == [0])
+    await server.stop()
+  }
+
+  @Test("DELETE says farewell, then the key is gone for good")
+  func delete() async throws {
+    let twilio = try TwilioStandIn()
+    let server = try await TestServer(twilio: twilio.server)
+    _ = try await server.call(server.text("is it legal what i do", from: 204, id: "SM04"))
+    await twilio.wait { $0.count >= 2 }
+    #expect(try await server.rows("SELECT COUNT(*) FROM contact_key", of: "keys.sqlite", as: Int.self) == [1])
+    _ = try await server.call(server.text("DELETE", from: 204, id: "SM05"))
+    await twilio.wait { $0.contains { $0.body.contains("erased") } }
+    while try await server.rows("SELECT COUNT(*) FROM contact_key", of: "keys.sqlite", as: Int.self) != [0] {
+      await Task.yield()  // bounded by the suite's time limit
+    }
+    #expect(try await server.rows("SELECT COUNT(*) FROM contact", as: Int.self) == [0])
+    await server.stop()
+  }
+
+  @Test("no text and no number reaches the log, the output or the metrics")
+  func silence() async throws {
+    let twilio = try TwilioStandIn()
+    let server = try await TestServer(twilio: twilio.server)
+    let marker = "zanzibarine"
+    for (index, text) in ["hes got a knife \(marker)", "is it legal \(marker)", marker, "DELETE"].enumerated() {
+      _ = try await server.call(server.text(text, from: 205, id: "SM1\(index)"))
+    }
+    _ = try await server.call(
+      server.webhook(["MessageSid": "SM19", "Body": marker, "From": TestServer.number(205)], signed: false))
+    await twilio.wait { $0.contains { $0.body.contains("erased") } }
+    let metrics = String(decoding: try await server.get("/metrics").body.reveal(), as: UTF8.self)
+    #expect(metrics.contains("helpline_messages_total"))
+    await server.stop()
+    for place in [server.running.output, server.running.errors, metrics] {
+      #expect(!place.contains(marker))
+      #expect(!place.contains(String(TestServer.number(205).dropFirst(3))))
+    }
+  }
+}
