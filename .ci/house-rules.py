@@ -24,8 +24,11 @@ for path in files:
     lines = path.read_text().splitlines()
     name = path.relative_to(ROOT)
     target = name.parts[1]
+    quoted = False  # inside a multi-line string there is no code
     for index, line in enumerate(lines):
-        code = line.split("//")[0]
+        code = "" if quoted else line.split("//")[0]
+        if line.count('"""') == 1:
+            quoted = not quoted
         before = lines[index - 1].strip() if index else ""
         if DECLARATION.match(line) and not WITNESS.search(line):
             above = index - 1

@@ -14,7 +14,8 @@ extension Conversation {
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false
     case .timerFired(.session): closeSession()
-    case .alertFailed: turn.say(turn.speaker.house("team-not-reached", level: .urgent))
+    // After STOP nothing is sent unasked, not even a correction.
+    case .alertFailed: if !optedOut { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     }
     if case .texted = event { settle(&turn) }
     return turn.effects(limit: surroundings.limits.texts)

@@ -53,7 +53,9 @@ struct Speaker {
 
   /// Names and numbers alone: what may be said of a text that nobody has approved.
   private func safePart(numbers: [String], level: Level, subject: String) -> Utterance? {
-    let records = numbers.compactMap { library.directory[$0] }
+    let records = numbers.compactMap { library.directory[$0] }.filter {
+      $0.vital || surroundings.approval.covers("record:\($0.id)")
+    }
     guard !records.isEmpty else { return nil }
     let text = records.map { "\($0.name): \($0.reach)" }.joined(separator: "\n")
     return Utterance(text: Redacted(text), level: level, subject: subject, safePartOnly: true)
@@ -65,9 +67,17 @@ struct Speaker {
     text.filled { name in slots[name] ?? houseSlot(name) ?? library.directory[name]?.reach }
   }
 
+  /// What is true of our people; left out while nobody has approved the sentence.
+  private var teamSentence: String? {
+    let id = surroundings.staffing.textID
+    let tongue = spoken(library.texts[language]?[id] != nil)
+    guard surroundings.approval.covers("text:\(id):\(tongue.rawValue)") else { return "" }
+    return library.text(id, in: language)?.raw
+  }
+
   private func houseSlot(_ name: String) -> String? {
     switch name {
-    case "team": library.text(surroundings.staffing.textID, in: language)?.raw
+    case "team": teamSentence
     case "service": surroundings.house.service
     case "operator": surroundings.house.operatorName
     case "retention": surroundings.house.retention

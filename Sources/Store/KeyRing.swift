@@ -22,10 +22,15 @@ final class KeyRing: Sendable {
 
   fileprivate static let mostOpened = 4096
 
+  /// - Throws: `StoreFailure.wrongKey` when the master key is not the one that wrapped what is there: before anything is sealed by it.
   init(path: String, master: MasterKey) throws {
     database = try DatabaseQueue.opened(path: path, secureDelete: true)
     try KeyRing.migrator.migrate(database)
     wrapping = Sealer(key: master.derive("contact-keys"))
+    let newest = try database.read { db in
+      try Data.fetchOne(db, sql: "SELECT wrapped FROM contact_key ORDER BY id DESC LIMIT 1")
+    }
+    if let newest { _ = try wrapping.open(newest, as: .contactKey) }
     let lastID = try database.read { db in
       try Int64.fetchOne(db, sql: "SELECT seq FROM sqlite_sequence WHERE name = 'contact_key'") ?? 0
     }
@@ -71,19 +76,20 @@ final class KeyRing: Sendable {
   /// The key of that id, or nil when it has been destroyed.
   func sealer(_ id: Int64) throws -> Sealer? {
     if let known = state.withLock({ $0.opened[id] }) { return known }
-    let wrapped = try database.read { db in
-      try Data.fetchOne(db, sql: "SELECT wrapped FROM contact_key WHERE id = ?", arguments: [id])
+    // Remembered while the database is held: a key that is destroyed meanwhile must not come back.
+    return try database.read { db in
+      guard let wrapped = try Data.fetchOne(db, sql: "SELECT wrapped FROM contact_key WHERE id = ?", arguments: [id])
+      else { return nil }
+      let sealer = Sealer(bytes: try wrapping.open(wrapped, as: .contactKey))
+      state.withLock { $0.remember(id, sealer) }
+      return sealer
     }
-    guard let wrapped else { return nil }
-    let sealer = Sealer(bytes: try wrapping.open(wrapped, as: .contactKey))
-    state.withLock { $0.remember(id, sealer) }
-    return sealer
   }
 
   /// Destroys a key for good: the row is overwritten and the log emptied.
   func destroy(_ id: Int64) throws {
-    state.withLock { $0.opened[id] = nil }
     try database.write { db in try db.run("DELETE FROM contact_key WHERE id = ?", [id]) }
+    state.withLock { $0.opened[id] = nil }
     try database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
   }
 
@@ -103,8 +109,12 @@ final class KeyRing: Sendable {
 }
 
 extension KeyRing.State {
+  /// Keys that are not committed yet are kept whatever their number: they can be read nowhere else.
   fileprivate mutating func remember(_ id: Int64, _ sealer: Sealer) {
-    if opened.count >= KeyRing.mostOpened { opened.removeAll(keepingCapacity: true) }
+    if opened.count >= KeyRing.mostOpened {
+      let needed = Set(fresh.map(\.id))
+      opened = opened.filter { needed.contains($0.key) }
+    }
     opened[id] = sealer
   }
 }

@@ -22,11 +22,19 @@ package struct MasterKey: Sendable {
     return MasterKey(bytes: data)
   }
 
+  /// Never overwrites a file, even when two first runs meet; and the key is on the disk before anything is sealed by it.
   private static func make(at path: String) throws -> MasterKey {
     let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-    let made = FileManager.default.createFile(
-      atPath: path, contents: bytes, attributes: [.posixPermissions: NSNumber(value: 0o600)])
-    guard made else { throw MasterKeyProblem.unwritable(path: path) }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw MasterKeyProblem.unwritable(path: path) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try file.write(contentsOf: bytes)
+      try file.synchronize()
+    } catch {
+      unlink(path)
+      throw MasterKeyProblem.unwritable(path: path)
+    }
     return MasterKey(bytes: bytes)
   }
 

@@ -8,6 +8,10 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 first") { db in try db.execute(sql: first) }
+    migrator.registerMigration("2 doubts") { db in
+      // How often the outcome of a send was unknown. `attempt` counts tries that certainly failed too.
+      try db.execute(sql: "ALTER TABLE outbound ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0")
+    }
     return migrator
   }
 

@@ -1,13 +1,17 @@
 import Foundation
 import Synchronization
 
-/// A file beside the databases that takes sealed emergencies while the store is down. One line each: base64 of the sealed bytes.
+/// A file beside the databases that takes sealed emergencies while the store is down.
 ///
-/// It is another file on purpose: a full or broken database must not stop it.
+/// It is another file on purpose: a full or broken database must not stop it. One line each: base64 of the sealed bytes and a full stop.
 package final class Spool: Sendable {
   private let path: String
   private let sealer: Sealer
   private let lock = Mutex(())
+
+  private static let lineFeed: UInt8 = 0x0A
+  /// Ends a whole line; base64 has none.
+  private static let fullStop: UInt8 = 0x2E
 
   /// A spool at a path; the file is made by the first entry. The key is the master key's, so it works without any database.
   package init(path: String, master: MasterKey) {
@@ -18,7 +22,8 @@ package final class Spool: Sendable {
   /// Appends an entry and flushes it to the disk.
   package func append(_ entry: [UInt8]) throws {
     // The line feed in front ends a line that a crash may have torn.
-    let line = Data([0x0A]) + (try sealer.seal(entry, as: .spool)).base64EncodedData() + Data([0x0A])
+    let sealed = try sealer.seal(entry, as: .spool).base64EncodedData()
+    let line = Data([Spool.lineFeed]) + sealed + Data([Spool.fullStop, Spool.lineFeed])
     try lock.withLock { _ in
       if !FileManager.default.fileExists(atPath: path) {
         let made = FileManager.default.createFile(
@@ -33,36 +38,57 @@ package final class Spool: Sendable {
     }
   }
 
-  /// Gives every entry to `replay`, oldest first, and removes the file when all of them were taken.
+  /// Gives every entry to `replay`, oldest first, and takes out of the file what was replayed.
   ///
   /// Entries may be replayed twice after a crash; the gateway's message id makes the second one a repeat.
   /// - Returns: how many entries there were.
+  /// - Throws: what `replay` throws: then the file stays as it is. `StoreFailure.wrongKey` when there are lines that the master key
+  ///   does not open: they stay, the others have been replayed.
   package func drain(_ replay: (_ entry: [UInt8]) async throws -> Void) async throws -> Int {
-    let (entries, lines) = try read()
-    for entry in entries { try await replay(entry) }
-    if lines > 0 { try remove(count: lines) }
-    return entries.count
+    let lines = try lock.withLock { _ in try read() }
+    guard !lines.isEmpty else { return 0 }
+    let entries = lines.map { line in line.last == Spool.fullStop ? entry(in: line) : .torn }
+    var count = 0
+    for case .whole(let bytes) in entries {
+      try await replay(bytes)
+      count += 1
+    }
+    let closed = zip(lines, entries).filter { $0.1 == .shut }.map(\.0)
+    try keep(closed, after: lines.count)
+    guard closed.isEmpty else { throw StoreFailure.wrongKey }
+    return count
   }
 
-  private func read() throws -> (entries: [[UInt8]], lines: Int) {
-    let lines = lock.withLock { _ in
-      (FileManager.default.contents(atPath: path) ?? Data()).split(separator: 0x0A)
-    }
-    let entries = lines.compactMap { line in
-      // A torn line is an entry whose writer was told of the failure, or died before it could answer: nobody relies on it.
-      Data(base64Encoded: Data(line)).flatMap { try? sealer.open($0, as: .spool) }.map { Array($0) }
-    }
-    if entries.isEmpty, !lines.isEmpty { throw StoreFailure.wrongKey }
-    return (entries, lines.count)
+  private enum Entry: Equatable {
+    case whole([UInt8])
+    /// Its writer was told of the failure, or died before it could answer: nobody relies on it.
+    case torn
+    /// Complete, but sealed by another master key, or damaged.
+    case shut
   }
 
-  /// Keeps what was appended while the replay ran.
-  private func remove(count: Int) throws {
+  private func entry(in line: Data) -> Entry {
+    guard let sealed = Data(base64Encoded: Data(line.dropLast())) else { return .shut }
+    do {
+      return .whole(Array(try sealer.open(sealed, as: .spool)))
+    } catch {
+      return .shut
+    }
+  }
+
+  private func read() throws -> [Data] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    guard let data = FileManager.default.contents(atPath: path) else { throw StoreFailure.unreadable }
+    return data.split(separator: Spool.lineFeed)
+  }
+
+  /// Replaces the first lines, and keeps what was appended while the replay ran.
+  private func keep(_ lines: [Data], after count: Int) throws {
     try lock.withLock { _ in
-      let data = FileManager.default.contents(atPath: path) ?? Data()
-      let rest = data.split(separator: 0x0A).dropFirst(count)
+      let rest = lines + (try read().dropFirst(count))
       if rest.isEmpty { return try FileManager.default.removeItem(atPath: path) }
-      try Data(rest.joined(separator: [0x0A]) + [0x0A]).write(to: URL(fileURLWithPath: path), options: .atomic)
+      let data = Data(rest.joined(separator: [Spool.lineFeed]) + [Spool.lineFeed])
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
     }
   }
 }

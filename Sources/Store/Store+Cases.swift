@@ -97,12 +97,14 @@ extension Store {
     }
   }
 
-  /// Closes a case. False when there is no open one of that number.
+  /// Closes a case, and lets go of a contact that it alone still held. False when there is no open one of that number.
   package func closeCase(_ number: Int64, outcome: String, now: Double) async throws(StoreFailure) -> Bool {
     try await writer.perform { desk in
       try desk.db.run(
         "UPDATE staff_case SET closed_at = ?, outcome = ? WHERE id = ? AND closed_at IS NULL", [now, outcome, number])
       guard desk.db.changesCount > 0 else { return false }
+      let row = try desk.db.row("SELECT contact_id FROM staff_case WHERE id = ?", [number])
+      if let contact = row?["contact_id"] as Int64? { try desk.forgetWhenDone(contact, now: now) }
       try desk.note("case", subject: number, detail: "closed: \(outcome)", at: now)
       return true
     }

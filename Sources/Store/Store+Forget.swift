@@ -13,8 +13,9 @@ extension Store {
         (contact: $0["id"] as Int64, key: $0["key_id"] as Int64)
       }
     }
-    for (contact, key) in due { try await forget(contact, key: key, now: now) }
-    return due.count
+    var count = 0
+    for (contact, key) in due where try await forget(contact, key: key, now: now) { count += 1 }
+    return count
   }
 
   /// Schedules the forgetting of contacts that have been silent for too long. Returns how many.
@@ -30,12 +31,17 @@ extension Store {
   }
 
   /// The key first: once it is gone nothing of the contact can be read, whatever happens to the rows.
-  private func forget(_ contact: Int64, key: Int64, now: Double) async throws(StoreFailure) {
+  /// - Returns: false when the contact has written again meanwhile.
+  private func forget(_ contact: Int64, key: Int64, now: Double) async throws(StoreFailure) -> Bool {
     try await writer.perform { desk in
+      guard try desk.db.row("SELECT id FROM contact WHERE id = ? AND forget_at <= ?", [contact, now]) != nil else {
+        return false
+      }
       try desk.keys.destroy(key)
       try desk.db.run("UPDATE inbound SET content = NULL, trace = NULL WHERE contact_id = ?", [contact])
       try desk.db.run("DELETE FROM contact WHERE id = ?", [contact])
       try desk.note("forgotten", subject: nil, detail: "a contact's key was destroyed", at: now)
+      return true
     }
   }
 }

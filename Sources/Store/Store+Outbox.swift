@@ -32,17 +32,24 @@ extension Store {
   /// After how many seconds an unknown send is repeated (gateways.md 0.5; an emergency does not wait a minute).
   static func patience(_ level: Int) -> Double { level >= Level.emergency.rank ? 5 : 60 }
 
-  /// An unknown send is repeated at most once.
-  private static let mostUnknown = 2
-
-  /// What was in flight when the last process ended may or may not have been sent.
+  /// What was in flight when the last process ended may or may not have been sent; it is repeated at most once.
   static func markInterrupted(_ db: Database, now: Double) throws {
-    try db.execute(
-      sql: """
-        UPDATE outbound SET state = 'unknown', code = 'interrupted',
-          due_at = ? + CASE WHEN level >= 3 THEN \(patience(3)) ELSE \(patience(0)) END
-        WHERE state = 'sending'
-        """, arguments: [now])
+    try db.run(
+      """
+      INSERT INTO audit (at, kind, subject_id, detail)
+      SELECT ?, 'undelivered', id, 'failed (unknown: interrupted)' FROM outbound WHERE state = 'sending' AND doubts > 0
+      """, [now])
+    try db.run(
+      """
+      UPDATE outbound SET state = 'failed', code = 'unknown: interrupted', settled_at = ?
+      WHERE state = 'sending' AND doubts > 0
+      """, [now])
+    try db.run(
+      """
+      UPDATE outbound SET state = 'unknown', code = 'interrupted', doubts = doubts + 1,
+        due_at = ? + CASE WHEN level >= 3 THEN \(patience(3)) ELSE \(patience(0)) END
+      WHERE state = 'sending'
+      """, [now])
     try db.execute(sql: "UPDATE alert SET state = 'waiting' WHERE state = 'sending'")
   }
 
@@ -64,7 +71,7 @@ extension Store {
   }
 
   /// Writes down what became of a parcel.
-  /// - Returns: whether the person asked to be forgotten and that is now due.
+  /// - Returns: whether the contact is waiting to be forgotten, so that the moment of it may have moved.
   @discardableResult
   package func settle(_ parcel: Parcel, _ settlement: Settlement, now: Double) async throws(StoreFailure) -> Bool {
     try await writer.perform { desk in
@@ -74,7 +81,7 @@ extension Store {
         try desk.db.run(
           "UPDATE outbound SET state = 'waiting', due_at = ?, code = ? WHERE id = ?", [at, code, parcel.id])
       case .failed(let state, let code): try desk.finish(parcel.id, state.rawValue, code: code, now: now)
-      case .unknown(let code): try desk.wonder(parcel, code: code, mostUnknown: Store.mostUnknown, now: now)
+      case .unknown(let code): try desk.wonder(parcel, code: code, now: now)
       }
       return try desk.forgetWhenDone(parcel.contact, now: now)
     }
@@ -101,25 +108,40 @@ extension Store {
 extension Desk {
   fileprivate func take(_ row: Row, now: Double) throws -> Parcel? {
     let id: Int64 = row["id"]
-    guard let sealer = try keys.sealer(row["key_id"]),
-      let address = AddressContent.address(from: try sealer.openText(row["address"], as: .address))
-    else {
-      try finish(id, "failed", code: "key-destroyed", now: now)
+    guard let sealer = try keys.sealer(row["key_id"]) else {
+      try finish(id, "failed", code: "key destroyed", now: now)
+      return nil
+    }
+    guard let message = try open(row, id: id, with: sealer) else {
+      // One damaged row must not stop the outbox for everybody.
+      try finish(id, "failed", code: "unreadable", now: now)
       return nil
     }
     try db.run("UPDATE outbound SET state = 'sending', attempt = attempt + 1, due_at = ? WHERE id = ?", [now, id])
-    let text = try sealer.openText(row["content"], as: .outbound)
     return Parcel(
-      id: id, contact: row["contact_id"], account: row["account"],
-      message: OutboundMessage(id: id, to: address, text: Redacted(text), level: Level(rank: row["level"])),
-      attempt: row["attempt"] + 1)
+      id: id, contact: row["contact_id"], account: row["account"], message: message, attempt: row["attempt"] + 1)
   }
 
+  private func open(_ row: Row, id: Int64, with sealer: Sealer) throws -> OutboundMessage? {
+    do {
+      guard let address = AddressContent.address(from: try sealer.openText(row["address"], as: .address)) else {
+        return nil
+      }
+      let text = try sealer.openText(row["content"], as: .outbound)
+      return OutboundMessage(id: id, to: address, text: Redacted(text), level: Level(rank: row["level"]))
+    } catch StoreFailure.wrongKey {
+      return nil
+    }
+  }
+
+  /// A gateway that gives an id twice must not stop us: then the reports of that id belong to the first message.
   fileprivate func accept(_ parcel: Parcel, id: String, state: DeliveryState, now: Double) throws {
+    let taken = try db.row(
+      "SELECT id FROM outbound WHERE account = ? AND provider_id = ? AND id <> ?", [parcel.account, id, parcel.id])
     try db.run(
-      "UPDATE outbound SET state = ?, provider_id = ?, code = NULL, settled_at = ? WHERE id = ?",
-      [state.rawValue, id, now, parcel.id])
-    try applyReports(account: parcel.account, providerID: id, now: now)
+      "UPDATE outbound SET state = ?, provider_id = ?, code = ?, settled_at = ? WHERE id = ?",
+      [state.rawValue, taken == nil ? id : nil, taken == nil ? nil : "id given twice", now, parcel.id])
+    if taken == nil { try applyReports(account: parcel.account, providerID: id, now: now) }
   }
 
   fileprivate func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {
@@ -127,13 +149,13 @@ extension Desk {
     try note("undelivered", subject: id, detail: "\(state) (\(code))", at: now)
   }
 
-  fileprivate func wonder(_ parcel: Parcel, code: String, mostUnknown: Int, now: Double) throws {
-    guard parcel.attempt < mostUnknown else {
-      return try finish(parcel.id, "failed", code: "unknown: \(code)", now: now)
-    }
+  /// An unknown send is repeated at most once; tries that certainly failed do not count.
+  fileprivate func wonder(_ parcel: Parcel, code: String, now: Double) throws {
     try db.run(
-      "UPDATE outbound SET state = 'unknown', due_at = ?, code = ? WHERE id = ?",
+      "UPDATE outbound SET state = 'unknown', doubts = doubts + 1, due_at = ?, code = ? WHERE id = ? AND doubts = 0",
       [now + Store.patience(parcel.message.level.rank), code, parcel.id])
+    guard db.changesCount == 0 else { return }
+    try finish(parcel.id, "failed", code: "unknown: \(code)", now: now)
   }
 
   /// Moves the row forward by all reports that are known of it; reports that come late do not move it back.

@@ -47,7 +47,8 @@ extension Desk {
         try contact.sealer.seal(verdict.trace, as: .trace), inbound,
       ])
     let place = Place(contact: contact, account: arrival.account, inbound: inbound, now: arrival.receivedAt)
-    try db.run("UPDATE contact SET last_at = ? WHERE id = ?", [arrival.receivedAt, contact.id])
+    // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
+    try db.run("UPDATE contact SET last_at = ?, forget_at = NULL WHERE id = ?", [arrival.receivedAt, contact.id])
     return .committed(try enact(verdict, at: place))
   }
 

@@ -33,7 +33,7 @@ package struct Verdict: Sendable {
   package var timers: [TimerChange]
   /// Whether the person's key is to be destroyed once the replies have gone out.
   package var forgets: Bool
-  /// Ids only, for the audit line.
+  /// The version of the content that decided, for the audit line.
   package var contentVersion: String
 
   /// A decision.

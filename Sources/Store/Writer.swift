@@ -6,6 +6,7 @@ import Synchronization
 ///
 /// A commit costs a flush of the disk; shared by a group it costs each message little. Where one piece of work fails, the
 /// group is rolled back and each piece is done again in a transaction of its own, so that it never takes its neighbours with it.
+/// A lock is nobody's fault and frees itself for nobody: then the whole group fails, after one wait for all.
 /// Work must therefore be repeatable: it may run twice, and only the last run counts.
 final class Writer: Sendable {
   private let pool: DatabasePool
@@ -79,7 +80,11 @@ final class Writer: Sendable {
       try transaction(group)
       for job in group { job.succeed() }
     } catch {
-      if group.count == 1 { return group[0].fail(error) }
+      let failure = StoreFailure(error)
+      guard group.count > 1, failure != .locked else {
+        for job in group { job.fail(failure) }
+        return
+      }
       for job in group { commit([job]) }
     }
   }

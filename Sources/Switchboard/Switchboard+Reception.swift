@@ -53,9 +53,11 @@ extension Switchboard {
     _ message: InboundMessage, account: String, pulled: Bool = false, at moment: Double? = nil,
     saidInline: Bool = false
   ) async throws(StoreFailure) -> Admission {
-    let maker = turnMaker()
+    // What was said inline is recorded as it was said.
+    let maker = turnMaker(staffing: saidInline ? .nobody : nil)
     // Read outside of the writer's thread; only a conversation with something open needs a second reading.
-    let read = message.kind == .text ? maker.loaded.matcher.read(message.text.reveal(), in: MatchContext()) : nil
+    let words = message.payload ?? message.text.reveal()
+    let read = message.kind.carriesWords && !words.isEmpty ? maker.loaded.matcher.read(words, in: MatchContext()) : nil
     let arrival = Arrival(account: account, message: message, receivedAt: moment ?? outside.now())
     let admission = try await store.receive(arrival) { record in
       let conversation = record.map(Conversation.init(record:)) ?? Conversation()
@@ -64,8 +66,10 @@ extension Switchboard {
       if !message.from.kind.canReceive { verdict.replies = [] }
       return verdict
     }
-    count(read, account: account)
-    if case .committed(let committed) = admission { ring(for: committed) }
+    if case .committed(let committed) = admission {
+      count(read, account: account)
+      ring(for: committed)
+    }
     return admission
   }
 

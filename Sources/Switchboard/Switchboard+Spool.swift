@@ -32,14 +32,15 @@ extension Switchboard {
       logger.critical(
         "the emergency spool failed too: make the data folder writable", metadata: ["account": "\(account.name)"])
     }
-    await callStaffWithoutStore()
+    // The gateway waits for this answer: staff are called beside it, not before it.
+    Task { await callStaffWithoutStore() }
     return reply(text)
   }
 
   /// The first emergency among the messages, with the text that answers it. No state, no staff, no store are needed for it.
   private func emergency(in contents: WebhookContents) -> (InboundMessage, String)? {
     let maker = turnMaker(staffing: .nobody)
-    for message in contents.messages where message.kind == .text {
+    for message in contents.messages where message.kind.carriesWords {
       let made = maker.turn(Conversation(), message: message)
       if made.reading?.level == .emergency, let text = made.utterances.first?.text.reveal() { return (message, text) }
     }

@@ -45,7 +45,8 @@ package struct TurnMaker: Sendable {
   /// Reads and answers a message. `read` is a reading made beforehand without context; it is used where the context adds nothing.
   package func turn(_ conversation: Conversation, message: InboundMessage, read: Reading? = nil) -> Made {
     let text = message.payload ?? message.text.reveal()
-    guard message.kind == .text || message.kind == .button, !text.isEmpty else {
+    // A picture may come with words; the words are read, whatever else came with them.
+    guard message.kind.carriesWords, !text.isEmpty else {
       return make(conversation, .sentUnreadable(message.kind), reading: nil)
     }
     let context = conversation.matchContext(loaded.library)
@@ -94,6 +95,16 @@ package struct TurnMaker: Sendable {
     case .wake(let timer, let at): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: at))
     case .cancelWake(let timer): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: nil))
     case .forget: verdict.forgets = true
+    }
+  }
+}
+
+extension MessageKind {
+  /// Whether the text of such a message is what the person says now: a reaction quotes, a deletion takes back.
+  package var carriesWords: Bool {
+    switch self {
+    case .text, .button, .image, .audio, .video, .document, .sticker, .location, .contact, .edit, .unsupported: true
+    case .reaction, .delete: false
     }
   }
 }

@@ -88,8 +88,12 @@ struct Server {
   private static func store(_ folder: DataFolder) throws -> (Store, MasterKey) {
     do {
       try folder.prepare()
+      try folder.demandKey()
+      try folder.take()
       let master = try MasterKey.load(orMake: folder.masterKey)
       return (try Store(folder: folder, master: master, now: Date().timeIntervalSince1970), master)
+    } catch let stop as Stop {
+      throw stop
     } catch let failure as StoreFailure {
       throw Stop(.unavailable, failure.description)
     } catch let problem as MasterKeyProblem {

@@ -5,95 +5,8 @@ import Testing
 
 @Suite("A conversation")
 struct ConversationTests {
-  /// What happened before, what happens, what is said, and where the talk then stands.
-  struct Case: Sendable, CustomTestStringConvertible {
-    var name: String
-    var before: [Event] = []
-    var event: Event
-    var says: [String]
-    var state: String
-    var testDescription: String { name }
-  }
-
-  private typealias World = SampleWorld
-  private static let answered = World.read(.answer, intent: "law.selling")
-  private static let condom = World.read(.answer, intent: "health.condom-broke", level: .sensitive)
-  private static let danger = World.read(.answer, intent: "urgent.danger-now", level: .emergency)
-  private static let unsure = World.read(.clarify, candidates: ["law.selling", "law.tax"])
-  private static let nothing = World.read(.fallback)
-
-  static let cases: [Case] = [
-    Case(name: "an answer", event: answered, says: ["Answer to law.selling."], state: "answered:law.selling"),
-    Case(
-      name: "MORE, one at a time", before: [answered], event: World.command(.more), says: ["Second."],
-      state: "answered:law.selling"),
-    Case(
-      name: "MORE past the end offers what is related",
-      before: [answered, World.command(.more), World.command(.more)], event: World.command(.more),
-      says: ["[offer-related]\n1 Title of law.tax"], state: "choosing"),
-    Case(name: "MORE with nothing open", event: World.command(.more), says: ["[nothing-more]"], state: "idle"),
-    Case(
-      name: "again", before: [answered, World.command(.more)], event: World.command(.again), says: ["Second."],
-      state: "answered:law.selling"),
-    Case(
-      name: "near matches are asked back", event: unsure,
-      says: ["[clarify]\n1 Title of law.selling\n2 Title of law.tax"], state: "choosing"),
-    Case(
-      name: "a number chooses", before: [unsure], event: World.command(.choice2), says: ["Answer to law.tax."],
-      state: "answered:law.tax"),
-    Case(
-      name: "a number that was not offered", before: [unsure], event: World.command(.choice9),
-      says: ["[choice-unknown]", "[clarify]\n1 Title of law.selling\n2 Title of law.tax"], state: "choosing"),
-    Case(
-      name: "numbers first when one of the near matches is urgent",
-      event: World.read(.clarify, level: .urgent, candidates: ["urgent.blackmail"]),
-      says: ["Call 999.\n1 Title of urgent.blackmail"], state: "choosing"),
-    Case(name: "not understood", event: nothing, says: ["[fallback]"], state: "idle"),
-    Case(name: "not understood twice", before: [nothing], event: nothing, says: ["[fallback-again]"], state: "idle"),
-    Case(
-      name: "understood in between", before: [nothing, answered], event: nothing, says: ["[fallback]"],
-      state: "answered:law.selling"),
-    Case(
-      name: "an intent that content has lost", event: World.read(.answer, intent: "gone.intent"), says: ["[fallback]"],
-      state: "idle"),
-    Case(
-      name: "a flow starts", event: condom, says: ["Answer to health.condom-broke.", "Step when.\n1 soon\n2 late"],
-      state: "flow:condom/when"),
-    Case(
-      name: "a step is chosen", before: [condom], event: World.command(.choice1), says: ["Step soon."],
-      state: "flow:condom/soon"),
-    Case(
-      name: "the last step ends it", before: [condom], event: World.command(.choice2), says: ["Step late."],
-      state: "idle"),
-    Case(
-      name: "MORE in a flow", before: [condom, World.command(.choice1)], event: World.command(.more),
-      says: ["Step late."], state: "idle"),
-    Case(
-      name: "not understood in a flow", before: [condom], event: nothing,
-      says: ["[choice-unknown]", "Step when.\n1 soon\n2 late"], state: "flow:condom/when"),
-    Case(
-      name: "an emergency breaks a flow and offers the way back", before: [condom], event: danger,
-      says: ["Call 999. [team-nobody]", "[resume-offer]"], state: "answered:urgent.danger-now"),
-    Case(
-      name: "BACK goes on where the person was", before: [condom, danger], event: World.command(.back),
-      says: ["Step when.\n1 soon\n2 late"], state: "flow:condom/when"),
-    Case(name: "STOP", before: [condom], event: World.command(.stop), says: ["[stop-done]"], state: "idle"),
-    Case(name: "DELETE", event: World.command(.delete), says: ["[delete-done]"], state: "idle"),
-    Case(name: "HUMAN with nobody there", event: World.command(.human), says: ["[human-nobody]"], state: "idle"),
-    Case(name: "a picture", event: .sentUnreadable(.image), says: ["[unreadable]"], state: "idle"),
-    Case(name: "no alert got through", event: .alertFailed, says: ["[team-not-reached]"], state: "idle"),
-    Case(name: "long silence", before: [condom], event: .timerFired(.session), says: [], state: "idle"),
-    Case(
-      name: "two needs, both urgent, are both answered",
-      event: World.read(.answer, intent: "urgent.danger-now", level: .emergency, also: ["urgent.blackmail"]),
-      says: ["Call 999. [team-nobody]"], state: "answered:urgent.danger-now"),
-    Case(
-      name: "two needs, the second is offered", event: World.read(.answer, intent: "law.selling", also: ["law.tax"]),
-      says: ["Answer to law.selling.", "[offer-related]\n1 Title of law.tax"], state: "choosing"),
-  ]
-
-  @Test("answers an event by its state", arguments: cases)
-  func table(_ expected: Case) {
+  @Test("answers an event by its state", arguments: TalkCases.all)
+  func table(_ expected: TalkCases.Case) {
     var conversation = SampleWorld.talk(expected.before)
     let effects = conversation.receive(expected.event, SampleWorld.surroundings())
     #expect(effects.texts == expected.says)
@@ -104,17 +17,19 @@ struct ConversationTests {
   func notice() {
     var conversation = Conversation()
     #expect(
-      conversation.receive(Self.danger, SampleWorld.surroundings()).texts == [
+      conversation.receive(TalkCases.danger, SampleWorld.surroundings()).texts == [
         "Call 999. [team-nobody]", "[first-contact]",
       ])
-    #expect(conversation.receive(Self.danger, SampleWorld.surroundings()).texts == ["Call 999. [team-nobody]"])
+    #expect(conversation.receive(TalkCases.danger, SampleWorld.surroundings()).texts == ["Call 999. [team-nobody]"])
   }
 
   @Test("cases open for urgent levels and for HUMAN alone")
   func cases() {
     let events: [(Event, [Level])] = [
-      (Self.danger, [.emergency]), (SampleWorld.read(.answer, intent: "urgent.blackmail", level: .urgent), [.urgent]),
-      (SampleWorld.command(.human), [.sensitive]), (Self.condom, []), (Self.answered, []), (Self.nothing, []),
+      (TalkCases.danger, [.emergency]),
+      (SampleWorld.read(.answer, intent: "urgent.blackmail", level: .urgent), [.urgent]),
+      (SampleWorld.command(.human), [.sensitive]), (TalkCases.condom, []), (TalkCases.answered, []),
+      (TalkCases.nothing, []),
     ]
     for (event, levels) in events {
       var conversation = SampleWorld.talk()
@@ -124,7 +39,7 @@ struct ConversationTests {
 
   @Test("choices go stale after half an hour and are shown again")
   func stale() {
-    var conversation = SampleWorld.talk([Self.unsure])
+    var conversation = SampleWorld.talk([TalkCases.unsure])
     let effects = conversation.receive(SampleWorld.command(.choice1), SampleWorld.surroundings(now: 1000 + 1801))
     #expect(effects.texts.first == "[choice-unknown]")
     #expect(conversation.stateName == "choosing")
@@ -132,7 +47,7 @@ struct ConversationTests {
 
   @Test("what nobody signed off is replaced by names and numbers")
   func unsigned() {
-    for (event, levels) in [(Self.danger, 1), (Self.answered, 0)] {
+    for (event, levels) in [(TalkCases.danger, 1), (TalkCases.answered, 0)] {
       var conversation = SampleWorld.talk()
       let effects = conversation.receive(event, SampleWorld.surroundings(approval: .only([])))
       #expect(effects.texts == ["Emergency services: 999"])

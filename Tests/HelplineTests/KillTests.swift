@@ -36,26 +36,37 @@ struct KillTests {
 
   /// Texts emergencies from many numbers at once, kills the server after so many acknowledgements, and returns what was acknowledged.
   private func load(_ server: TestServer, until count: Int) async -> Set<String> {
-    let acknowledged = Mutex<Set<String>>([])
+    let acknowledged = Acknowledged()
     await withTaskGroup(of: Void.self) { group in
       for sender in 0..<8 {
-        group.addTask {
+        group.addTask { [acknowledged] in
           for index in 0..<200 {
             let number = sender * 200 + index
             let id = "SM" + String(number)
             let call = server.text("hes got a knife and wont let me out", from: number, id: id)
             guard let answer = try? await server.call(call) else { return }  // killed: this one was not acknowledged
             guard answer.status == 200 else { continue }
-            let total = acknowledged.withLock { ids in
-              ids.insert(id)
-              return ids.count
-            }
-            if total == count { server.running.signal(SIGKILL) }
+            if acknowledged.add(id) == count { server.running.signal(SIGKILL) }
           }
         }
       }
     }
     await server.killNow()
-    return acknowledged.withLock { $0 }
+    return acknowledged.all
+  }
+}
+
+/// The ids that the server answered with 200.
+private final class Acknowledged: Sendable {
+  private let ids = Mutex<Set<String>>([])
+
+  var all: Set<String> { ids.withLock { $0 } }
+
+  /// Returns how many there are now.
+  func add(_ id: String) -> Int {
+    ids.withLock { ids in
+      ids.insert(id)
+      return ids.count
+    }
   }
 }

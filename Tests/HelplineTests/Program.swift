@@ -34,14 +34,28 @@ enum Program {
 /// A program that runs, with everything that it has written so far.
 final class Running: Sendable {
   private let process: Process
-  private let written = Mutex(Written())
+  private let written = Log()
   private let ended: AsyncStream<Int32>
   /// Lines of the standard output, for one reader.
   let outputLines: AsyncStream<String>
 
-  private struct Written {
-    var output = Data()
-    var errors = Data()
+  private final class Log: Sendable {
+    private let data = Mutex((output: Data(), errors: Data()))
+
+    var output: String { data.withLock { String(decoding: $0.output, as: UTF8.self) } }
+    var errors: String { data.withLock { String(decoding: $0.errors, as: UTF8.self) } }
+
+    func add(errors more: Data) { data.withLock { $0.errors.append(more) } }
+
+    /// Returns the lines that were completed by it.
+    func add(output more: Data) -> [String] {
+      data.withLock { data in
+        let before = data.output.split(separator: 0x0A, omittingEmptySubsequences: false).count
+        data.output.append(more)
+        let lines = data.output.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
+        return lines.dropFirst(before - 1).map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
   }
 
   init(_ arguments: [String], folder: String, environment: [String: String] = [:], input: String? = nil) throws {
@@ -61,15 +75,10 @@ final class Running: Sendable {
     process.standardInput = inputPipe
     try process.run()
     let readers = DispatchGroup()
-    Running.read(output, in: readers) { [written] data in
-      let fresh = written.withLock { written in
-        let before = written.output.split(separator: 0x0A, omittingEmptySubsequences: false).count
-        written.output.append(data)
-        return written.output.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().dropFirst(before - 1)
-      }
-      for line in fresh { lineContinuation.yield(String(decoding: line, as: UTF8.self)) }
+    Running.drain(output, in: readers) { [written] data in
+      for line in written.add(output: data) { lineContinuation.yield(line) }
     }
-    Running.read(errors, in: readers) { [written] data in written.withLock { $0.errors.append(data) } }
+    Running.drain(errors, in: readers) { [written] data in written.add(errors: data) }
     Thread.detachNewThread {
       if let input { inputPipe.fileHandleForWriting.write(Data(input.utf8)) }
       if input != nil { inputPipe.fileHandleForWriting.closeFile() }
@@ -81,8 +90,8 @@ final class Running: Sendable {
     }
   }
 
-  var output: String { written.withLock { String(decoding: $0.output, as: UTF8.self) } }
-  var errors: String { written.withLock { String(decoding: $0.errors, as: UTF8.self) } }
+  var output: String { written.output }
+  var errors: String { written.errors }
 
   func end() async -> Int32 {
     for await status in ended { return status }
@@ -91,13 +100,16 @@ final class Running: Sendable {
 
   func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-  private static func read(_ pipe: Pipe, in group: DispatchGroup, take: @escaping @Sendable (Data) -> Void) {
+  private static func drain(_ pipe: Pipe, in group: DispatchGroup, take: @escaping @Sendable (Data) -> Void) {
     group.enter()
     Thread.detachNewThread {
+      // Foundation's own reading traps when a signal interrupts it.
+      var buffer = [UInt8](repeating: 0, count: 65_536)
       while true {
-        let data = pipe.fileHandleForReading.availableData
-        if data.isEmpty { break }
-        take(data)
+        let count = read(pipe.fileHandleForReading.fileDescriptor, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { break }
+        take(Data(buffer[..<count]))
       }
       group.leave()
     }

@@ -58,6 +58,7 @@ final class TestServer: Sendable {
       data: \(folder)/data
       server: {host: 127.0.0.1, port: 0, public_url: "\(publicURL)"}
       log_level: debug
+      mode: demo
       \(gateways)
       \(extra)
       """

@@ -16,11 +16,8 @@ struct CleanWriter {
   }
 
   /// What is written next stands on these typed words.
-  mutating func stand(on first: RawToken, through last: RawToken, origins: [Int32]) {
-    let end = last.range.upperBound
-    // The end is where the next character of the original begins; the last one may be wider than a byte.
-    let to = end < origins.count ? origins[end] : (origins.last ?? 0) + 1
-    origin = origins[first.range.lowerBound]..<max(origins[first.range.lowerBound], to)
+  mutating func stand(on first: RawToken, through last: RawToken, of folded: FoldedText) {
+    origin = folded.origin(first.range.lowerBound..<last.range.upperBound)
     sentence = first.sentence
     half = first.half
   }

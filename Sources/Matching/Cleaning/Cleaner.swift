@@ -35,7 +35,7 @@ struct Cleaner: Sendable {
     var index = 0
     while index < typed.count {
       let (length, id) = words.several(ids, typed, index, folded.bytes, lexicon)
-      writer.stand(on: typed[index], through: typed[index + length - 1], origins: folded.origins)
+      writer.stand(on: typed[index], through: typed[index + length - 1], of: folded)
       if id >= 0 { writer.write(id) } else { read(Array(folded.bytes[typed[index].range]), into: &writer) }
       index += length
     }
@@ -90,7 +90,8 @@ struct Cleaner: Sendable {
 
   /// Digits and signs among letters: a number with its unit ("16yo"), or a disguise ("su1cide"); else its pieces.
   private func readMixed(_ word: [UInt8], into writer: inout CleanWriter) {
-    if word.allSatisfy(Letter.isDigit) { return writer.write(word, stem: lexicon.stems.find(word), of: word) }
+    let isWhole = word.allSatisfy { Letter.isDigit($0) } || word.contains(UInt8(ascii: "&"))
+    if isWhole { return writer.write(word, stem: lexicon.stems.find(word), of: word) }
     let digits = word.prefix(while: Letter.isDigit)
     let rest = word.dropFirst(digits.count)
     if !digits.isEmpty, digits.count <= 4, rest.allSatisfy(Letter.isLetter), !isDisguise(word) {

@@ -6,6 +6,8 @@ struct FoldedText {
   private(set) var bytes: [UInt8] = []
   /// For each byte, where the character that it came from begins.
   private(set) var origins: [Int32] = []
+  /// How many bytes the original has.
+  private(set) var length: Int32 = 0
 
   /// Longer texts are read at both ends, where a cry for help would stand; a full stop is put between the ends.
   static let headLimit = 16_384
@@ -14,6 +16,7 @@ struct FoldedText {
   init(_ text: String, tables: FoldingTables) {
     var text = text
     text.withUTF8 { source in
+      length = Int32(clamping: source.count)
       let reserve = min(source.count, FoldedText.headLimit + FoldedText.tailLimit)
       bytes.reserveCapacity(reserve + 16)
       origins.reserveCapacity(reserve + 16)
@@ -21,9 +24,16 @@ struct FoldedText {
         return fold(source, 0, source.count, tables)
       }
       fold(source, 0, FoldedText.boundary(source, FoldedText.headLimit), tables)
-      append(". ", at: bytes.count)
+      append(". ", at: FoldedText.headLimit)
       fold(source, FoldedText.boundary(source, source.count - FoldedText.tailLimit), source.count, tables)
     }
+  }
+
+  /// Where a run of folded bytes lies in the original.
+  func origin(_ range: Range<Int>) -> Range<Int32> {
+    let start = origins[range.lowerBound]
+    let end = range.upperBound < origins.count ? origins[range.upperBound] : length
+    return start..<max(start, end)
   }
 
   /// The next offset that begins a character.

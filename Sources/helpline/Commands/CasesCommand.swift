@@ -21,7 +21,7 @@ struct CasesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try await data.open()
+      let store = try data.open()
       defer { store.close() }
       let now = Date().timeIntervalSince1970
       do throws(StoreFailure) {

@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let settings = try await HelplineSettings.read(file: config)
+      let settings = try HelplineSettings.read(file: config)
       let server = try Server(settings)
       try await server.run()
     }

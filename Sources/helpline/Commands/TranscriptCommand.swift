@@ -23,20 +23,20 @@ struct TranscriptCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try await data.open()
+      let store = try data.open()
       defer { store.close() }
-      do throws(StoreFailure) {
+      do {
         try await print(store)
-      } catch {
-        throw Stop(.unavailable, error.description)
+      } catch let failure as StoreFailure {
+        throw Stop(.unavailable, failure.description)
       }
     }
   }
 
-  private func print(_ store: Store) async throws(StoreFailure) {
-    guard let contact = try await chosen(store) else { return try await list(store) }
-    guard let lines = try await store.transcript(contact: contact) else {
-      return Console.complain("contact \(contact) is unknown or has been forgotten")
+  private func print(_ store: Store) async throws {
+    if caseNumber == nil, contact == nil { return try await list(store) }
+    guard let contact = try await chosen(store), let lines = try await store.transcript(contact: contact) else {
+      throw Stop(.noInput, "there is no such conversation, or it has been forgotten")
     }
     try await store.noteReading(of: contact, now: Date().timeIntervalSince1970)
     for line in lines { Console.say(json ? TranscriptText.json(line) : TranscriptText.text(line)) }

@@ -8,9 +8,10 @@ struct DataOption: ParsableArguments {
   var config: String?
 
   /// Opens the store beside a running server; a missing one is an error, not made.
-  func open() async throws -> Store {
-    let settings = try await HelplineSettings.read(file: config)
+  func open() throws -> Store {
+    let settings = try HelplineSettings.read(file: config)
     let folder = DataFolder(path: settings.data)
+    try folder.demandKey()
     guard FileManager.default.fileExists(atPath: folder.database) else {
       throw Stop(.noInput, "there is no database in \(settings.data): start helpline serve first, or give --config")
     }

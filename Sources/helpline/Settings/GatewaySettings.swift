@@ -1,4 +1,5 @@
 import Gateways
+import Messages
 import Switchboard
 
 /// The accounts under `gateways:` in the configuration file.
@@ -14,6 +15,9 @@ enum GatewaySettings {
   }
 
   private static func account(_ name: String, _ value: SettingsValue, publicURL: String?) throws -> Account {
+    guard name != Account.web else {
+      throw Stop(.badConfiguration, "gateways.\(name) is the web chat's own name: choose another")
+    }
     guard case .table(var table) = value, case .text(let kind)? = table["kind"] else {
       throw Stop(
         .badConfiguration, "gateways.\(name).kind is missing: one of \(Gateway.all.map(\.id).joined(separator: ", "))")
@@ -27,7 +31,27 @@ enum GatewaySettings {
         "\(publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL)/hooks/\(kind)/\(name)")
     }
     table["public_url"] = table["public_url"] ?? table["webhook_url"]
-    return Account(name: name, gateway: gateway, settings: Settings(account: name, table: table))
+    let account = Account(name: name, gateway: gateway, settings: Settings(account: name, table: table))
+    try rehearse(account)
+    return account
+  }
+
+  /// Finds missing settings at the start, not when the first person texts.
+  private static func rehearse(_ account: Account) throws {
+    let person = Address(kind: .phone, value: "+447700900000")
+    do throws(SettingsProblem) {
+      _ = try account.gateway.encode(OutboundMessage(id: 0, to: person, text: "", level: .normal), account.settings)
+    } catch {
+      throw Stop(.badConfiguration, error.description)
+    }
+    let empty = WebhookRequest(method: "POST", target: "/hooks/\(account.gateway.id)/\(account.name)", headers: [], body: [])
+    do throws(WebhookRejection) {
+      try account.gateway.verify(empty, account.settings, 0)
+    } catch {
+      // An empty request is refused, of course; only the want of a secret is a mistake of ours.
+      guard error.reason == .notConfigured else { return }
+      throw Stop(.badConfiguration, "gateways.\(account.name) has no secret to verify webhooks with, or no public address")
+    }
   }
 
   /// Whether an account can reach nobody outside of this machine.

@@ -1,6 +1,7 @@
 import Configuration
 import Dialogue
 import Foundation
+import Gateways
 import Messages
 import Switchboard
 import Transport
@@ -24,11 +25,11 @@ struct HelplineSettings: Sendable {
   /// Reads the file (when there is one) and the environment, which wins.
   ///
   /// - Throws: `Stop` with status 78 and one sentence that names the setting.
-  static func read(file: String?) async throws -> HelplineSettings {
+  static func read(file: String?) throws -> HelplineSettings {
     let path = try existing(file)
     let tree = try path.map(SettingsFile.read) ?? [:]
     try SettingsFile.check(tree)
-    let reader = try await reader(path)
+    let reader = reader(tree)
     let publicURL = reader.string(forKey: "server.public_url")
     let accounts = try GatewaySettings.accounts(from: tree, publicURL: publicURL)
     let retention = try reader.whole("retention_days", default: 30, in: 1...3650)
@@ -43,7 +44,7 @@ struct HelplineSettings: Sendable {
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention, accounts: accounts,
       alertChannels: try AlertSettings.channels(from: reader), transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
-    settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"))
+    settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
     return settings
   }
 
@@ -54,16 +55,11 @@ struct HelplineSettings: Sendable {
     return nil
   }
 
-  private static func reader(_ path: String?) async throws -> ConfigReader {
+  /// The environment first, then the file; `env:NAME` in the file has been resolved already.
+  private static func reader(_ tree: [String: SettingsValue]) -> ConfigReader {
     let environment = EnvironmentVariablesProvider().prefixKeys(with: "helpline")
-    guard let path else { return ConfigReader(provider: environment) }
-    do {
-      let place = InMemoryProvider(values: ["filePath": ConfigValue(.string(path), isSecret: false)])
-      let file = try await FileProvider<YAMLSnapshot>(config: ConfigReader(provider: place))
-      return ConfigReader(providers: [environment, file])
-    } catch {
-      throw Stop(.badConfiguration, "\(path) cannot be read as YAML: check its indentation")
-    }
+    let file = InMemoryProvider(name: "file", values: SettingsFile.values(tree))
+    return ConfigReader(providers: [environment, file])
   }
 
   private static func transport(_ reader: ConfigReader) throws -> TransportOptions {
@@ -74,11 +70,12 @@ struct HelplineSettings: Sendable {
   }
 
   /// Demo only where nobody outside can be reached: neither by the listener nor by a gateway.
-  private func mode(_ word: String) throws -> Bool {
+  private func mode(_ word: String, publicURL: String?) throws -> Bool {
     let outside = accounts.first { !GatewaySettings.staysOnLoopback($0) }
     let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
     switch word {
-    case "auto": return isLoopback && outside == nil
+    // A public address means a proxy in front: then the listener on loopback is reached from outside.
+    case "auto": return isLoopback && outside == nil && publicURL == nil
     case "live": return false
     case "demo":
       if let outside {

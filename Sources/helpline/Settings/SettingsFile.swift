@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import Gateways
 import Yams
@@ -17,7 +18,7 @@ enum SettingsFile {
       throw Stop(.badConfiguration, "\(path) cannot be read: check its permissions")
     }
     do {
-      guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)) else { return [:] }
+      guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)), node.null == nil else { return [:] }
       guard case .table(let table) = try SettingsValue(node) else {
         throw Stop(.badConfiguration, "\(path) must hold settings such as `mode: demo`")
       }
@@ -31,6 +32,26 @@ enum SettingsFile {
   static func check(_ tree: [String: SettingsValue]) throws {
     for path in paths(.table(tree), prefix: "").sorted() where !path.hasPrefix("gateways.") && !known.contains(path) {
       throw Stop(.badConfiguration, "unknown setting \(path): see docs/configuration.md for those that exist")
+    }
+  }
+
+  /// Every setting outside of `gateways`, for the configuration reader.
+  static func values(_ tree: [String: SettingsValue]) -> [AbsoluteConfigKey: ConfigValue] {
+    var values: [AbsoluteConfigKey: ConfigValue] = [:]
+    for path in known {
+      guard let value = value(at: path, in: tree) else { continue }
+      values[AbsoluteConfigKey(path.split(separator: ".").map(String.init))] = ConfigValue(value, isSecret: true)
+    }
+    return values
+  }
+
+  private static func value(at path: String, in tree: [String: SettingsValue]) -> ConfigContent? {
+    switch Settings(account: "file", table: tree)[path] {
+    case .text(let text): .string(text)
+    case .number(let number): .string(String(Int(number)))
+    case .flag(let flag): .string(String(flag))
+    case .list(let list): .stringArray(list.compactMap { if case .text(let text) = $0 { text } else { nil } })
+    case .table, .none, .some(.none): nil
     }
   }
 
