@@ -21,7 +21,7 @@ lint: ## Check form, doc comments and the floors
 	@.ci/lint
 
 format: ## Bring the sources into the house form
-	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+	swift format --in-place --recursive Package.swift Sources Tests Benchmarks/Sources
 
 release: deps ## Build for production: .build/release/helpline
 	$(BUILD) -c release --product helpline

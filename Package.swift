@@ -90,6 +90,16 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ], swiftSettings: house),
 
+    // Measurements: in this package, because they look at what is package access
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Messages", "Content", "Gateways", "Transport", "Matching", "Dialogue", "Store", "Switchboard", "Hooks",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
+      ], path: "Benchmarks/Sources", swiftSettings: house),
+
     // Tests: one target a floor; LoopbackServers stand in for the outside
     .target(name: "LoopbackServers", dependencies: ["Messages"], path: "Tests/LoopbackServers", swiftSettings: house),
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], exclude: ["Vectors"], swiftSettings: house),

@@ -3,8 +3,8 @@ import Messages
 
 /// Reads texts: what a person needs, how urgent it is, and why we think so.
 ///
-/// Made once for each version of the content; unchanging after that, and safe to use on many threads at once. Pure: the same
-/// text, context and content give the same reading.
+/// Made once for each version of the content; unchanging after that, and safe to use on many threads at once. Pure: the
+/// same text, context and content give the same reading.
 package struct Matcher: Sendable {
   let cleaner: Cleaner
   let rules: RuleBook

@@ -8,7 +8,7 @@ import Synchronization
 /// Destroying a key is what makes deletion real, so this file keeps no old pages: `secure_delete` is on and the
 /// write-ahead log is truncated at each deletion. Backups of it are to be kept for at most 7 days.
 final class KeyRing: Sendable {
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
   private let wrapping: Sealer
   private let state: Mutex<State>
 

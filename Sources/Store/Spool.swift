@@ -26,9 +26,7 @@ package final class Spool: Sendable {
     let line = Data([Spool.lineFeed]) + sealed + Data([Spool.fullStop, Spool.lineFeed])
     try lock.withLock { _ in
       if !FileManager.default.fileExists(atPath: path) {
-        let made = FileManager.default.createFile(
-          atPath: path, contents: nil, attributes: [.posixPermissions: NSNumber(value: 0o600)])
-        guard made else { throw StoreFailure.unreadable }
+        guard make(at: path, contents: nil) else { throw StoreFailure.unreadable }
       }
       guard let file = FileHandle(forWritingAtPath: path) else { throw StoreFailure.unreadable }
       defer { try? file.close() }  // the data is flushed by then; a failed close loses nothing
@@ -88,7 +86,14 @@ package final class Spool: Sendable {
       let rest = lines + (try read().dropFirst(count))
       if rest.isEmpty { return try FileManager.default.removeItem(atPath: path) }
       let data = Data(rest.joined(separator: [Spool.lineFeed]) + [Spool.lineFeed])
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      guard make(at: path + ".new", contents: data), rename(path + ".new", path) == 0 else {
+        throw StoreFailure.unreadable
+      }
     }
+  }
+
+  private func make(at path: String, contents: Data?) -> Bool {
+    FileManager.default.createFile(
+      atPath: path, contents: contents, attributes: [.posixPermissions: NSNumber(value: 0o600)])
   }
 }

@@ -10,22 +10,26 @@ package final class Shelf: Sendable {
   package struct Loaded: Sendable {
     /// Checked and without errors.
     package var library: ContentLibrary
-    /// Compiled from `library` and from nothing else.
-    package var matcher: Matcher
+    /// How texts are read: the matcher's own way, unless a measurement puts another in its place.
+    package var read: @Sendable (String, MatchContext) -> Reading
     /// The subjects that somebody signed off as they stand.
     package var approved: Set<String>
 
     /// Makes the matcher for a library.
     package init(library: ContentLibrary) {
       self.library = library
-      matcher = Matcher(library)
+      let matcher = Matcher(library)
+      read = { matcher.read($0, in: $1) }
       let unsigned = Set(library.unsigned.map(\.subject.description))
       approved = Set(library.subjects.map(\.subject.description)).subtracting(unsigned)
     }
   }
 
+  /// A shelf that holds content with its reader.
+  package init(_ loaded: Loaded) { self.loaded = Mutex(loaded) }
+
   /// A shelf that holds checked content.
-  package init(_ library: ContentLibrary) { loaded = Mutex(Loaded(library: library)) }
+  package convenience init(_ library: ContentLibrary) { self.init(Loaded(library: library)) }
 
   /// Take it once a turn: the next look may find another version.
   package var current: Loaded { loaded.withLock { $0 } }

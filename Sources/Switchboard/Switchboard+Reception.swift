@@ -57,7 +57,7 @@ extension Switchboard {
     let maker = turnMaker(staffing: saidInline ? .nobody : nil)
     // Read outside of the writer's thread; only a conversation with something open needs a second reading.
     let words = message.payload ?? message.text.reveal()
-    let read = message.kind.carriesWords && !words.isEmpty ? maker.loaded.matcher.read(words, in: MatchContext()) : nil
+    let read = message.kind.carriesWords && !words.isEmpty ? maker.loaded.read(words, MatchContext()) : nil
     let arrival = Arrival(account: account, message: message, receivedAt: moment ?? outside.now())
     let admission = try await store.receive(arrival) { record in
       let conversation = record.map(Conversation.init(record:)) ?? Conversation()

@@ -45,6 +45,9 @@ package final class Switchboard: Sendable {
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: settings.alertChannels.map(\.name))
   }
 
+  /// What the web page says after DELETE.
+  package var farewell: String { turnMaker().farewell() }
+
   /// Staff count as alerted only while at least one channel is not known to fail.
   private var staffing: Staffing {
     let deaf = deafChannels.withLock { $0 }

@@ -52,7 +52,7 @@ package struct TurnMaker: Sendable {
     let context = conversation.matchContext(loaded.library)
     let reading =
       context == MatchContext()
-      ? read ?? loaded.matcher.read(text, in: context) : loaded.matcher.read(text, in: context)
+      ? read ?? loaded.read(text, context) : loaded.read(text, context)
     return make(conversation, .texted(reading), reading: reading)
   }
 
@@ -83,6 +83,15 @@ package struct TurnMaker: Sendable {
       contentVersion: loaded.library.version)
     for effect in made.effects { add(effect, to: &verdict, pulled: pulled) }
     return verdict
+  }
+
+  /// What is said when everything has been erased, for a page that has nothing else left to show.
+  func farewell() -> String {
+    var conversation = Conversation()
+    conversation.noticeGiven = true
+    let reading = Reading(decision: .command, command: .delete, why: "", cleaned: "")
+    return make(conversation, .texted(reading), reading: reading).utterances.map { $0.text.reveal() }.joined(
+      separator: "\n")
   }
 
   private func add(_ effect: Effect, to verdict: inout Verdict, pulled: Bool) {

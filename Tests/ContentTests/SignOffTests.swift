@@ -66,10 +66,22 @@ struct SignOffTests {
       (SampleProject.texts, "menu: A", "menu: One", "text:menu:en"),
       (SampleProject.flow, "Go to a clinic", "Go to a GP", "flow:condom-broke:en"),
       (SampleProject.flow, "label: longer ago", "label: before", "flow:condom-broke:en"),
-      (SampleProject.directory, "116 123", "116 124", "record:samaritans"),
+      (SampleProject.intent, "title: Is", "title: Whether", "intent:law.selling:en"),
     ])
   func ends(_ path: String, _ old: String, _ new: String, _ subject: String) throws {
     #expect(try Self.changed(path, old, new).unsigned.map(\.subject.description) == [subject])
+  }
+
+  @Test("of a number ends with all texts that name it")
+  func numberChanges() throws {
+    let unsigned = Set(
+      try Self.changed(SampleProject.directory, "116 123", "116 124").unsigned.map(\.subject.description))
+    #expect(unsigned.contains("record:samaritans"))
+    let library = try Self.signed()
+    for intent in library.intents {
+      let names = try #require(intent.answers[.english]).first.slots.contains("samaritans")
+      #expect(unsigned.contains("intent:\(intent.id):en") == names)
+    }
   }
 
   @Test(
@@ -77,7 +89,7 @@ struct SignOffTests {
     arguments: [
       (SampleProject.intent, "- is selling sex legal", "- may i sell sex"),
       (SampleProject.intent, "- is it legal what i do", "- am i allowed to do this"),
-      (SampleProject.intent, "title: Is", "title: Whether"), (SampleProject.flow, "[today, last night]", "[yesterday]"),
+      (SampleProject.flow, "[today, last night]", "[yesterday]"),
       (SampleProject.directory, "for: anyone in distress", "for: everybody"),
     ])
   func stays(_ path: String, _ old: String, _ new: String) throws {

@@ -15,7 +15,9 @@ struct BrokenStoreTests {
     let server = try await TestServer(
       twilio: twilio.server,
       extra: #"alerts: {webhook: {url: "http://127.0.0.1:\#(hook.port)/", secret: "\#(AlertTests.secret)"}}"#)
-    let lock = try DatabaseQueue(path: server.folder + "/data/helpline.sqlite")
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let lock = try DatabaseQueue(path: server.folder + "/data/helpline.sqlite", configuration: configuration)
     try await lock.writeWithoutTransaction { db in try db.execute(sql: "BEGIN EXCLUSIVE") }
 
     let normal = try await server.call(server.text("is it legal what i do", from: 401, id: "SM41"))
@@ -27,6 +29,7 @@ struct BrokenStoreTests {
     #expect(twiML.contains("No person is reading this now"))
     let spooled = try #require(FileManager.default.contents(atPath: server.folder + "/data/emergency.spool"))
     #expect(!String(decoding: spooled, as: UTF8.self).contains("knife"))
+    for await event in hook.events { if case .request = event { break } }
     #expect(hook.requests.contains { $0.text.contains("database is down") })
 
     try await lock.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }

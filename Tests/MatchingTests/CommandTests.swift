@@ -22,11 +22,14 @@ struct CommandTests {
     "Whole texts are commands",
     arguments: [
       Case("STOP", .stop), Case("stop", .stop), Case(" Stop! ", .stop), Case("\"STOP\"", .stop), Case("stop 🙏", .stop),
-      Case("ＳＴＯＰ", .stop), Case("STOP ALL", .stop), Case("opt-out", .stop), Case("Unsubscribe.", .stop), Case("ARRET", .stop),
+      Case("ＳＴＯＰ", .stop), Case("STOP ALL", .stop), Case("opt-out", .stop), Case("Unsubscribe.", .stop),
+      Case("ARRET", .stop),
       Case("START", .start), Case("unstop", .start), Case("HELP", .help), Case("Help!", .help), Case("help me?", .help),
-      Case("INFO", .help), Case("heeelp", .help), Case("hlp pls", .help), Case("🆘", .help), Case("🆘🆘", .help), Case("999", .help),
+      Case("INFO", .help), Case("heeelp", .help), Case("hlp pls", .help), Case("🆘", .help), Case("🆘🆘", .help),
+      Case("999", .help),
       Case("cymorth", .help), Case("menu", .menu), Case("MORE", .more), Case("next", .more), Case("back", .back),
-      Case("delete", .delete), Case("delete everything", .delete), Case("human", .human), Case("person", .human), Case("why?", .why),
+      Case("delete", .delete), Case("delete everything", .delete), Case("human", .human), Case("person", .human),
+      Case("why?", .why),
       Case("yes", .yes), Case("Yeah", .yes), Case("no", .no), Case("say that again", .again),
     ])
   func commands(_ example: Case) throws { try check(example) }
@@ -34,11 +37,13 @@ struct CommandTests {
   @Test(
     "Cries and talk are not commands",
     arguments: [
-      Case("stop it", nil), Case("Stop it please", nil), Case("stop him hes hitting me", nil), Case("stop he is hitting me", nil),
+      Case("stop it", nil), Case("Stop it please", nil), Case("stop him hes hitting me", nil),
+      Case("stop he is hitting me", nil),
       Case("make it stop", nil), Case("he wont stop", nil), Case("my ex wont delete my number", nil),
       Case("delete my number from his phone", nil), Case("please stop texting me", nil), Case("i want to end it", nil),
       Case("END", nil), Case("cancel", nil), Case("QUIT", nil), Case("remove", nil), Case("cancel everything", nil),
-      Case("help hes got a knife", nil), Case("start of my period", nil), Case("no he is hitting me", nil), Case("1", nil),
+      Case("help hes got a knife", nil), Case("start of my period", nil), Case("no he is hitting me", nil),
+      Case("1", nil),
       Case("stoop", nil), Case("stopp", nil), Case("sto p", nil), Case("🙏", nil), Case("", nil),
     ])
   func talk(_ example: Case) throws { try check(example) }
@@ -46,11 +51,15 @@ struct CommandTests {
   @Test(
     "Numbers and phrases choose while choices are open",
     arguments: [
-      Case("1", .choice1, choices), Case("2.", .choice2, choices), Case("(3)", .choice3, choices), Case("4", nil, choices),
-      Case("0", nil, choices), Case("12", nil, choices), Case("two", .choice2, choices), Case("option 2", .choice2, choices),
-      Case("the second one", .choice2, choices), Case("2 please", .choice2, choices), Case("yesterday", .choice1, choices),
+      Case("1", .choice1, choices), Case("2.", .choice2, choices), Case("(3)", .choice3, choices),
+      Case("4", nil, choices),
+      Case("0", nil, choices), Case("12", nil, choices), Case("two", .choice2, choices),
+      Case("option 2", .choice2, choices),
+      Case("the second one", .choice2, choices), Case("2 please", .choice2, choices),
+      Case("yesterday", .choice1, choices),
       Case("last nite", .choice1, choices), Case("idk", .choice3, choices), Case("2 men are here", nil, choices),
-      Case("stop", .stop, choices), Case("yes", .yes, choices), Case("last night he hit me", nil, choices),
+      Case("stop", .stop, choices), Case("no one", nil, choices), Case("yes", .yes, choices),
+      Case("last night he hit me", nil, choices),
     ])
   func choose(_ example: Case) throws { try check(example) }
 

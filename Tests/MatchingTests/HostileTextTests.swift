@@ -27,8 +27,10 @@ struct HostileTextTests {
   @Test("are read within a bounded time", .timeLimit(.minutes(2)), arguments: texts.map(\.name))
   func bounded(_ name: String) throws {
     var small = try SmallLibrary.helpline()
-    let nested = "(a|[b] ... (a|a ... a|[a] ... [a] ... a)) ... (a|he [x] ... (hit|a ... a)) ... ~he ... a ... never-there"
-    try small.intent("test.nested", rules: [try SmallLibrary.rule(nested), try SmallLibrary.rule("he ... he ... he ... zzz")])
+    let nested =
+      "(a|[b] ... (a|a ... a|[a] ... [a] ... a)) ... (a|he [x] ... (hit|a ... a)) ... ~he ... a ... never-there"
+    try small.intent(
+      "test.nested", rules: [try SmallLibrary.rule(nested), try SmallLibrary.rule("he ... he ... he ... zzz")])
     let text = try #require(Self.texts.first { $0.name == name }).text
     let matcher = Matcher(small.library)
     let time = ContinuousClock().measure { _ = matcher.read(text, in: MatchContext()) }

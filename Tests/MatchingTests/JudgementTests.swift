@@ -61,7 +61,8 @@ struct JudgementTests {
     #expect(reading.candidates.first?.intent == "urgent.suicide")
   }
 
-  @Test("What nothing knows is not guessed", arguments: ["who won the football", "asdf qwer zxcv", "la la la", "???", ""])
+  @Test(
+    "What nothing knows is not guessed", arguments: ["who won the football", "asdf qwer zxcv", "la la la", "???", ""])
   func fallback(_ text: String) {
     let reading = read(text)
     #expect(reading.decision == .fallback)
@@ -84,7 +85,8 @@ struct JudgementTests {
     turned.intents.reverse()
     for name in small.concepts.keys { turned.concepts[name]?.members.reverse() }
     let other = Matcher(turned.library)
-    let texts = library.intents.flatMap { $0.examples.yes.map(\.text) } + ["nothing at all", "he hit me pay or i send", "2"]
+    let texts =
+      library.intents.flatMap { $0.examples.yes.map(\.text) } + ["nothing at all", "he hit me pay or i send", "2"]
     for text in texts {
       #expect(other.read(text, in: MatchContext()) == matcher.read(text, in: MatchContext()))
     }

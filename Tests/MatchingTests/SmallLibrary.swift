@@ -64,7 +64,8 @@ struct SmallLibrary {
       "health.pep", .sensitive, rules: [try rule("(pep|hiv risk)")],
       yes: ["where can i get pep", "hiv risk last night what now", "the condom broke is pep needed"])
     try small.intent(
-      "health.condoms-free", rules: [try rule("free condom")], yes: ["where do i get free condoms", "condoms by post for free"])
+      "health.condoms-free", rules: [try rule("free condom")],
+      yes: ["where do i get free condoms", "condoms by post for free"])
     try small.intent("talk.hello", phrases: ["hello", "hi"], yes: ["hello there", "hi"])
     try small.intent("talk.stop", rules: [try rule("stop texting me")], yes: ["please stop texting me"])
     try small.intent("talk.menu", phrases: ["what can you do"], yes: ["what can you do"])

@@ -4,13 +4,13 @@ extension ContentLibrary {
   /// Everything that can be approved, in a fixed order: intents, own texts, flows, records.
   package var subjects: [SubjectHash] {
     let answers = intents.flatMap { intent in
-      Self.sorted(intent.answers.keys).compactMap { SubjectHash(intent, $0) }
+      Self.sorted(intent.answers.keys).compactMap { SubjectHash(intent, $0, reaches) }
     }
     let sentences = Self.sorted(texts.keys).flatMap { language in
-      (texts[language] ?? [:]).sorted { $0.key < $1.key }.map { SubjectHash($0.value, id: $0.key, language) }
+      (texts[language] ?? [:]).sorted { $0.key < $1.key }.map { SubjectHash($0.value, id: $0.key, language, reaches) }
     }
     let conversations = flows.flatMap { flow in
-      Self.sorted(Set(flow.steps.flatMap(\.texts.keys))).compactMap { SubjectHash(flow, $0) }
+      Self.sorted(Set(flow.steps.flatMap(\.texts.keys))).compactMap { SubjectHash(flow, $0, reaches) }
     }
     return answers + sentences + conversations + directory.values.sorted { $0.id < $1.id }.map { SubjectHash($0) }
   }
@@ -23,17 +23,17 @@ extension ContentLibrary {
 
   /// Whether somebody approved the answer just as it stands; false where there is none in that language.
   package func isSigned(_ intent: Intent, in language: Language) -> Bool {
-    SubjectHash(intent, language).map(isSigned) ?? false
+    SubjectHash(intent, language, reaches).map(isSigned) ?? false
   }
 
   /// Whether somebody approved the sentence just as it stands; false where there is none in that language.
   package func isSigned(text id: String, in language: Language) -> Bool {
-    texts[language]?[id].map { isSigned(SubjectHash($0, id: id, language)) } ?? false
+    texts[language]?[id].map { isSigned(SubjectHash($0, id: id, language, reaches)) } ?? false
   }
 
   /// Whether somebody approved all steps just as they stand; false where none is in that language.
   package func isSigned(_ flow: Flow, in language: Language) -> Bool {
-    SubjectHash(flow, language).map(isSigned) ?? false
+    SubjectHash(flow, language, reaches).map(isSigned) ?? false
   }
 
   /// Whether somebody approved the number or address just as it stands.
@@ -46,4 +46,6 @@ extension ContentLibrary {
   private static func sorted(_ languages: some Sequence<Language>) -> [Language] {
     languages.sorted { $0.rawValue < $1.rawValue }
   }
+
+  private var reaches: Reaches { Reaches(directory: directory) }
 }

@@ -2,24 +2,37 @@ import Messages
 
 // Only what a person can receive is hashed: a new example or rule leaves an approval as it is.
 
+/// What slots become: a text is approved with the numbers that stand in it, so that a changed number needs a new approval.
+struct Reaches {
+  let directory: [String: DirectoryRecord]
+
+  func values(_ texts: [Text]) -> [(name: String, value: String)] {
+    texts.flatMap(\.slots).compactMap { slot in directory[slot].map { (slot, $0.reach) } }
+  }
+}
+
 extension SubjectHash {
   /// The answer and its numbers; nil where the intent has no answer in that language.
-  init?(_ intent: Intent, _ language: Language) {
+  init?(_ intent: Intent, _ language: Language, _ directory: Reaches) {
     guard let answer = intent.answers[language] else { return nil }
+    let texts = [answer.first] + answer.more
     self.init(
       .intent(intent.id, language),
-      [("title", intent.title), ("first", answer.first.raw)] + answer.more.map { ("more", $0.raw) } + intent.numbers.map { ("number", $0) })
+      [("title", intent.title)] + texts.map { ("text", $0.raw) } + intent.numbers.map { ("number", $0) }
+        + directory.values(texts))
   }
 
   /// One of the helpline's own sentences.
-  init(_ text: Text, id: String, _ language: Language) {
-    self.init(.text(id, language), [("text", text.raw)])
+  init(_ text: Text, id: String, _ language: Language, _ directory: Reaches) {
+    self.init(.text(id, language), [("text", text.raw)] + directory.values([text]))
   }
 
   /// All steps with their choices and where they lead; nil where no step is in that language.
-  init?(_ flow: Flow, _ language: Language) {
+  init?(_ flow: Flow, _ language: Language, _ directory: Reaches) {
     guard flow.steps.contains(where: { $0.texts[language] != nil }) else { return nil }
-    self.init(.flow(flow.id, language), flow.steps.flatMap { Self.values($0, language) })
+    let texts = flow.steps.compactMap { $0.texts[language] }
+    self.init(
+      .flow(flow.id, language), flow.steps.flatMap { Self.values($0, language) } + directory.values(texts))
   }
 
   /// A number or address with what may be said of it.

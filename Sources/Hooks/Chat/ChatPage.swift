@@ -29,6 +29,11 @@ struct ChatPage: Sendable {
     var isPerson: Bool
     var text: String
 
+    init(isPerson: Bool, text: String) {
+      self.isPerson = isPerson
+      self.text = text
+    }
+
     init(_ line: TranscriptLine) {
       text = line.text.reveal()
       isPerson =
@@ -40,23 +45,38 @@ struct ChatPage: Sendable {
   }
 
   func render(_ content: Content) -> String {
-    template.render([
+    // The replies to the last text; the person hears these first.
+    let firstNew = content.lines.lastIndex(where: \.isPerson).map { $0 + 1 } ?? 0
+    let names = content.lines.indices.map { $0 >= firstNew ? "new-\($0 - firstNew + 1)" : "" }
+    let newest = (content.problem == nil ? [] : ["problem"]) + names.filter { !$0.isEmpty }
+    let lines: [[String: Any]] = zip(content.lines, names).map { line, name in
+      ["person": line.isPerson, "text": line.text, "fresh": !name.isEmpty, "id": name]
+    }
+    return template.render([
       "service": service, "demo": isDemo, "token": content.token, "message": ChatToken.make(),
       "problem": content.problem ?? "", "troubled": content.problem != nil, "typed": content.typed,
-      "empty": content.lines.isEmpty,
-      "lines": content.lines.map { ["person": $0.isPerson, "text": $0.text] as [String: Any] },
+      "limit": ChatRoute.longestText, "empty": content.lines.isEmpty, "lines": lines,
+      "described": !newest.isEmpty, "newest": newest.joined(separator: " "),
     ])
   }
 
   /// Nothing is kept, framed, sent elsewhere or run.
-  static let headers: HTTPFields = {
-    var headers: HTTPFields = [
-      .contentType: "text/html; charset=utf-8", .cacheControl: "no-store",
-      .contentSecurityPolicy:
+  static let headers = unkept(
+    "text/html; charset=utf-8",
+    [
+      "Content-Security-Policy":
         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-      .xContentTypeOptions: "nosniff",
-    ]
-    if let policy = HTTPField.Name("Referrer-Policy") { headers[policy] = "no-referrer" }
+      "X-Frame-Options": "DENY",
+    ])
+
+  /// The style is not kept either: in a cache it would tell that this page was open.
+  static let styleHeaders = unkept("text/css; charset=utf-8", [:])
+
+  private static func unkept(_ type: String, _ more: [String: String]) -> HTTPFields {
+    var headers: HTTPFields = [.contentType: type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff"]
+    for (name, value) in more.merging(["Referrer-Policy": "no-referrer"], uniquingKeysWith: { $1 }) {
+      if let name = HTTPField.Name(name) { headers[name] = value }
+    }
     return headers
-  }()
+  }
 }

@@ -11,8 +11,10 @@ struct ChatRoute: Sendable {
   private let switchboard: Switchboard
   private let page: ChatPage
 
-  /// A text longer than this is cut: nobody types more into a chat line.
-  private static let longestText = 1000
+  /// Characters of a text; the rest is cut off, and the person is told.
+  static let longestText = 1000
+  /// Bytes of a form: room for the longest text in any script.
+  private static let largestForm = 16_384
 
   init(switchboard: Switchboard, isDemo: Bool) throws {
     self.switchboard = switchboard
@@ -29,37 +31,69 @@ struct ChatRoute: Sendable {
 
   @Sendable func style(_ request: Request, context: BasicRequestContext) async -> Response {
     Response(
-      status: .ok, headers: [.contentType: "text/css; charset=utf-8", .cacheControl: "max-age=3600"],
-      body: .init(byteBuffer: ByteBuffer(string: ChatStyle.css)))
+      status: .ok, headers: ChatPage.styleHeaders, body: .init(byteBuffer: ByteBuffer(string: ChatStyle.css)))
   }
 
   /// Takes a text and shows the talk. A form sent twice (a reload) says nothing twice: its message id is the same.
   @Sendable func say(_ request: Request, context: BasicRequestContext) async throws -> Response {
-    guard let body = try await Body.read(request, upTo: 16_384) else { return Response(status: .contentTooLarge) }
+    guard let body = try await Body.read(request, upTo: ChatRoute.largestForm) else {
+      return start(again: "That was too long. Please send a shorter message.", status: .contentTooLarge)
+    }
     let form = ChatForm(body: body)
     guard let token = form.token else {
-      return show(
-        ChatPage.Content(token: ChatToken.make(), lines: [], problem: "Your chat had ended. Please start again."))
+      return start(again: "Your chat had ended. Please send your message again.", typed: form.text)
     }
+    // Another site could put its own token into the form and read along.
+    guard ChatRoute.isOurs(request) else { return start(again: "Please start your chat here.", status: .forbidden) }
     let address = Address(kind: .webSession, value: Redacted(token))
     do throws(StoreFailure) {
-      if let text = form.text {
-        try await receive(String(text.prefix(ChatRoute.longestText)), form.message, from: address)
-      }
-      return show(ChatPage.Content(token: token, lines: try await lines(of: address), problem: nil))
+      let text = form.text.map { String($0.prefix(ChatRoute.longestText)) }
+      var contact: Int64?
+      if let text { contact = try await receive(text, form.message, from: address) }
+      if contact == nil { contact = try await switchboard.store.contact(of: address) }
+      return try await talk(with: contact, form: form, token: token, problem: problem(form, taken: text))
     } catch {
       return unavailable(token, text: form.text)
     }
   }
 
-  private func receive(_ text: String, _ id: String, from address: Address) async throws(StoreFailure) {
-    let message = InboundMessage(id: id, from: address, text: Redacted(text))
-    try await switchboard.receive(message, account: Account.web, pulled: true)
+  /// Browsers that say where a form comes from must say: from here.
+  private static func isOurs(_ request: Request) -> Bool {
+    guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name] else { return true }
+    return site == "same-origin" || site == "none"
   }
 
-  private func lines(of address: Address) async throws(StoreFailure) -> [ChatPage.Line] {
-    guard let contact = try await switchboard.store.contact(of: address) else { return [] }
-    return (try await switchboard.store.transcript(contact: contact) ?? []).map(ChatPage.Line.init)
+  private func problem(_ form: ChatForm, taken: String?) -> String? {
+    guard let taken else { return "Please type a message first." }
+    guard taken != form.text else { return nil }
+    return "Only the first \(ChatRoute.longestText) characters were read. Please send the rest in another message."
+  }
+
+  /// A new session, because there is none that could go on.
+  private func start(
+    again problem: String, typed: String? = nil, status: HTTPResponse.Status = .ok
+  ) -> Response {
+    show(
+      ChatPage.Content(token: ChatToken.make(), lines: [], problem: problem, typed: typed ?? ""), status: status)
+  }
+
+  private func receive(_ text: String, _ id: String, from address: Address) async throws(StoreFailure) -> Int64? {
+    let message = InboundMessage(id: id, from: address, text: Redacted(text))
+    switch try await switchboard.receive(message, account: Account.web, pulled: true) {
+    case .committed(let committed): return committed.contact
+    case .repeated: return nil
+    }
+  }
+
+  /// The talk so far. After DELETE there may be nothing left to show: then the farewell is said from the content.
+  private func talk(
+    with contact: Int64?, form: ChatForm, token: String, problem: String?
+  ) async throws(StoreFailure) -> Response {
+    if let contact, let lines = try await switchboard.store.transcript(contact: contact) {
+      return show(ChatPage.Content(token: token, lines: lines.map(ChatPage.Line.init), problem: problem))
+    }
+    let farewell = form.text == nil ? nil : ChatPage.Line(isPerson: false, text: switchboard.farewell)
+    return show(ChatPage.Content(token: ChatToken.make(), lines: [farewell].compactMap(\.self), problem: problem))
   }
 
   /// The store is down: the numbers are still said, and what was typed is not lost.
@@ -87,5 +121,7 @@ enum ChatToken {
     }.joined()
   }
 
-  static func isValid(_ text: String) -> Bool { text.count == 64 && text.allSatisfy(\.isHexDigit) }
+  static func isValid(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
 }

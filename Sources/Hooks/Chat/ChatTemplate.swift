@@ -1,4 +1,7 @@
 /// The page's HTML as a Mustache template. Everything that a person typed is escaped by `{{…}}`.
+///
+/// After a text the form has the focus and the newest replies describe it, so that a screen reader says them first.
+/// Spelling is not checked, because some browsers send what is typed to their maker for that.
 enum ChatTemplate {
   static let html = """
     <!doctype html>
@@ -19,23 +22,41 @@ enum ChatTemplate {
     <a class="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
     </header>
     <main>
-    <p class="danger"><strong>In danger now: call 999.</strong> To talk to a person, day or night, free: 116 123.</p>
-    {{#empty}}<p>Write in your own words. A computer answers. No name needed.</p>{{/empty}}
-    <ol class="talk" aria-label="Messages" aria-live="polite">
+    {{#empty}}
+    \(danger)
+    <p>Write in your own words. A computer answers. No name needed.</p>
+    <p class="quiet">“Leave this page” opens a weather page. Your browser’s history may still show this visit.</p>
+    {{/empty}}
+    <div role="log" aria-label="Messages">
+    {{^empty}}
+    <ol class="talk">
     {{#lines}}
-    <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}"><span class="who">{{#person}}You{{/person}}{{^person}}Reply{{/person}}:</span> {{text}}</li>
+    <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}{{#fresh}} new{{/fresh}}"{{#fresh}} id="{{id}}"{{/fresh}}>
+    <span class="who">{{#person}}You{{/person}}{{^person}}Reply{{/person}}<span class="unseen">: </span></span>
+    <p dir="auto">{{text}}</p>
+    </li>
     {{/lines}}
     </ol>
-    {{#troubled}}<p class="problem" role="alert">{{problem}}</p>{{/troubled}}
+    {{/empty}}
+    </div>
+    {{#troubled}}<p class="problem" id="problem" role="alert">{{problem}}</p>{{/troubled}}
     <form method="post" action="/chat#text" autocomplete="off">
     <input type="hidden" name="token" value="{{token}}">
     <input type="hidden" name="message" value="{{message}}">
     <label for="text">Your message</label>
-    <textarea id="text" name="text" rows="3" maxlength="1000" required autocomplete="off">{{typed}}</textarea>
+    <textarea id="text" name="text" rows="3" maxlength="{{limit}}" dir="auto" required autocomplete="off" spellcheck="false" writingsuggestions="false"{{#described}} aria-describedby="{{newest}}"{{/described}}>{{typed}}</textarea>
     <button type="submit">Send</button>
     </form>
+    {{^empty}}
+    \(danger)
+    {{/empty}}
     </main>
     </body>
     </html>
+    """
+
+  /// Above the form at first, below it once there is a talk: always in sight where the person is.
+  private static let danger = """
+    <p class="danger"><strong>In danger now: <a href="tel:999">call 999</a>.</strong> To talk to a person, day or night, free: <a href="tel:116123">116&nbsp;123</a>.</p>
     """
 }

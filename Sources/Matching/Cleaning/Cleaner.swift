@@ -53,7 +53,9 @@ struct Cleaner: Sendable {
     }
     let stem = lexicon.stemmer.stem(word)
     let known = lexicon.stems.find(stem)
-    if known >= 0 || CommonWords.contains(word[...], stem: stem[...]) { return writer.write(word, stem: known, of: stem) }
+    if known >= 0 || CommonWords.contains(word[...], stem: stem[...]) {
+      return writer.write(word, stem: known, of: stem)
+    }
     if let nearest = spelling?.nearest(to: squeezedOnce(word), in: lexicon.words) {
       return writer.change(word, to: Array(lexicon.words.bytes(nearest)), id: nearest)
     }
@@ -90,10 +92,11 @@ struct Cleaner: Sendable {
 
   /// Digits and signs among letters: a number with its unit ("16yo"), or a disguise ("su1cide"); else its pieces.
   private func readMixed(_ word: [UInt8], into writer: inout CleanWriter) {
-    let isWhole = word.allSatisfy { Letter.isDigit($0) } || word.contains(UInt8(ascii: "&"))
-    if isWhole { return writer.write(word, stem: lexicon.stems.find(word), of: word) }
     let digits = word.prefix(while: Letter.isDigit)
     let rest = word.dropFirst(digits.count)
+    if rest.isEmpty || ContextWords.ordinals.contains(Array(rest)) || word.contains(UInt8(ascii: "&")) {
+      return writer.write(word, stem: lexicon.stems.find(word), of: word)
+    }
     if !digits.isEmpty, digits.count <= 4, rest.allSatisfy(Letter.isLetter), !isDisguise(word) {
       readPlain(Array(digits), into: &writer)
       return readPlain(Array(rest), into: &writer)

@@ -14,7 +14,7 @@ enum CommonWords {
     if has(Array(word)) || has(Array(stem)) || has(stem + [Letter.e]) { return true }
     guard let last = stem.last else { return false }
     if last == Letter.i { return has(stem.dropLast() + [Letter.y]) }
-    // "hopped" has the stem "hop", but "filled" the stem "fill" only where the list has it; "travell(ed)" needs one l less.
+    // "travelled" has the stem "travell", the list has "travel".
     return stem.count > 4 && stem.dropLast().last == last && has(Array(stem.dropLast()))
   }
 

@@ -14,6 +14,9 @@ struct ContextWords: Sendable {
     "s": "", "ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am", "t": "not", "in": "", "n": "",
   ]
 
+  /// "17th" is no number of years.
+  static let ordinals: [[UInt8]] = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+
   init(_ lexicon: inout Lexicon) {
     func number(_ word: String, _ lexicon: inout Lexicon) -> Int { lexicon.intern(Array(word.utf8)) }
     two = number("2", &lexicon)
@@ -58,7 +61,8 @@ struct ContextWords: Sendable {
 
   private static let wantsTo = [
     "want", "wants", "wanted", "need", "needs", "have", "has", "got", "going", "gonna", "wanna", "like", "love", "try",
-    "trying", "used", "able", "where", "how", "what", "when", "nice", "go", "went", "him", "her", "them", "back", "hard",
+    "trying", "used", "able", "where", "how", "what", "when", "nice", "go", "went", "him", "her", "them", "back",
+    "hard",
     "told", "said", "talk", "listen", "due", "able", "scared", "afraid", "next",
   ]
 

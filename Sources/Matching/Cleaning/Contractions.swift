@@ -45,13 +45,15 @@ enum Contractions {
     ("he", ["s", "ll", "d"]), ("she", ["s", "ll", "d"]), ("it", ["s", "ll", "d"]), ("that", ["s", "ll", "d"]),
     ("what", ["s", "re", "ll", "d"]), ("who", ["s", "re", "ll", "d"]), ("where", ["s", "re"]), ("when", ["s"]),
     ("how", ["s", "d"]), ("why", ["s", "d"]), ("there", ["s", "ll", "d"]), ("here", ["s"]), ("someone", ["s"]),
-    ("somebody", ["s"]), ("nobody", ["s"]), ("everyone", ["s"]), ("everything", ["s"]), ("you", ["re", "ve", "ll", "d"]),
+    ("somebody", ["s"]), ("nobody", ["s"]), ("everyone", ["s"]), ("everything", ["s"]),
+    ("you", ["re", "ve", "ll", "d"]),
     ("we", ["re", "ve", "ll", "d"]), ("they", ["re", "ve", "ll", "d"]), ("this", ["s"]), ("i", ["m"]),
   ]
 
   /// Without an apostrophe these are words of their own, and are read by what follows them if at all.
   private static let ambiguous: Set<String> = [
-    "hell", "shell", "shed", "well", "were", "wed", "id", "ill", "itd", "whore", "hed", "whod", "howd", "theyd", "thatd",
+    "hell", "shell", "shed", "well", "were", "wed", "id", "ill", "itd", "whore", "hed", "whod", "howd", "theyd",
+    "thatd",
   ]
 
   /// "he said hell kill me", "ill do it tonight", "were in his car": a verb after the word shows what was meant.
@@ -60,7 +62,9 @@ enum Contractions {
   ]
 
   static let verbsAfter: Set<String> = [
-    "kill", "hurt", "hit", "get", "find", "come", "be", "do", "tell", "take", "go", "never", "not", "make", "send", "call",
-    "show", "have", "put", "beat", "batter", "try", "just", "see", "let", "pay", "die", "post", "ring", "always", "give",
+    "kill", "hurt", "hit", "get", "find", "come", "be", "do", "tell", "take", "go", "never", "not", "make", "send",
+    "call",
+    "show", "have", "put", "beat", "batter", "try", "just", "see", "let", "pay", "die", "post", "ring", "always",
+    "give",
   ]
 }

@@ -40,7 +40,9 @@ enum Disguise {
   /// "su1cide", "r@pe", "s3x": the letters that signs stand for; a 1 may be an i or an l.
   static func unmasked(_ word: [UInt8]) -> [[UInt8]] {
     guard word.count <= 24 else { return [] }
-    func plain(_ one: UInt8) -> [UInt8] { word.map { signs[$0] ?? ($0 == ambiguous || $0 == bang || $0 == bar ? one : $0) } }
+    func plain(_ one: UInt8) -> [UInt8] {
+      word.map { signs[$0] ?? ($0 == ambiguous || $0 == bang || $0 == bar ? one : $0) }
+    }
     let readings = [plain(UInt8(ascii: "i")), plain(UInt8(ascii: "l"))]
     return word.contains(Letter.star) ? readings.flatMap(starred) : readings
   }

@@ -79,7 +79,9 @@ struct FoldedText {
       append(word, at: index)
       return append(Letter.space, at: index)
     }
-    guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else { return append(Letter.space, at: index) }
+    guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic else {
+      return append(Letter.space, at: index)
+    }
     append(scalar.properties.lowercaseMapping, at: index)
   }
 

@@ -79,7 +79,9 @@ enum EditDistance {
         let other = pool[b.lowerBound + j - 1]
         let same = a[i - 1] == other
         var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1))
-        if i > 1, j > 1, a[i - 1] == pool[b.lowerBound + j - 2], a[i - 2] == other { cost = min(cost, before[j - 2] + 1) }
+        if i > 1, j > 1, a[i - 1] == pool[b.lowerBound + j - 2], a[i - 2] == other {
+          cost = min(cost, before[j - 2] + 1)
+        }
         row[j] = cost
         least = min(least, cost)
       }

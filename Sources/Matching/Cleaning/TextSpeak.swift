@@ -3,7 +3,7 @@ enum TextSpeak {
   static let words: [String: String] = [
     // pronouns and small words
     "u": "you", "ya": "you", "yu": "you", "ur": "your", "urs": "yours", "urself": "yourself", "r": "are", "y": "why",
-    "n": "and", "nd": "and", "&": "and", "da": "the", "dis": "this", "dat": "that", "dey": "they",
+    "n": "and", "&": "and", "da": "the", "dis": "this", "dat": "that", "dey": "they",
     "dem": "them", "em": "them", "wiv": "with", "wid": "with", "w": "with", "abt": "about", "bout": "about", "b": "be",
     "wer": "where", "wen": "when", "wot": "what", "wat": "what", "wats": "what is", "wots": "what is",
     "bc": "because", "cos": "because", "coz": "because", "cuz": "because", "cus": "because", "becos": "because",
@@ -46,13 +46,14 @@ enum TextSpeak {
     "doc": "doctor", "dr": "doctor", "sw": "sex worker", "sws": "sex workers", "sw'er": "sex worker",
     "swer": "sex worker", "swers": "sex workers",
     // harm, in the words that hide it
-    "kms": "kill myself", "kys": "kill yourself", "unalive": "kill", "unaliving": "killing", "unalived": "killed",
+    "kms": "kill myself", "kys": "kill yourself",
     "od": "overdose", "ods": "overdoses", "od'd": "overdosed", "oded": "overdosed", "odd'd": "overdosed",
     "od'ing": "overdosing", "oding": "overdosing", "odin": "overdosing",
     "graped": "raped", "stis": "sti", "stds": "std",
     // how words sound
     "raiped": "raped", "asult": "assault", "asulted": "assaulted", "assult": "assault",
-    "assulted": "assaulted", "sucide": "suicide", "sewerside": "suicide", "hospitol": "hospital", "ambulence": "ambulance",
+    "assulted": "assaulted", "sucide": "suicide", "sewerside": "suicide", "hospitol": "hospital",
+    "ambulence": "ambulance",
     "stranggled": "strangled", "metadon": "methadone",
     "metadone": "methadone", "condem": "condom", "condum": "condom", "johny": "johnny", "jonny": "johnny",
     "brothal": "brothel", "prostitue": "prostitute", "preggers": "pregnant", "preggo": "pregnant", "preg": "pregnant",

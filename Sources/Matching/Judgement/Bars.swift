@@ -13,10 +13,10 @@ enum Bars {
   /// Likeness alone answers from here on, if the second is far enough behind.
   static let sure: Double = 0.50
   static let sureMargin: Double = 0.12
-  /// Likeness alone asks back from here on. Of everyday texts, 11 in 100 are above it.
+  /// Likeness alone asks back from here on. Of everyday texts, 9 in 100 are above it.
   static let maybe: Double = 0.28
-  /// An urgent need is offered by likeness alone from here on: 1 in 1,000 everyday texts, and one in two urgent
-  /// examples that no rule would find.
+  /// An urgent need is offered by likeness alone from here on: fewer than 1 in 1,000 everyday texts, and about half of
+  /// the examples when each is left out.
   static let maybeUrgent: Double = 0.36
   /// A choice that is so far behind the best is not offered.
   static let offered = 0.55

@@ -104,11 +104,10 @@ final class Judge {
   /// The one among near topics that the examples speak for clearly.
   private func favourite(_ near: [Finding]) -> Finding? {
     let matches = likeness.nearest(to: clean, limit: 12)
-    let scored = near.map { finding in
-      (finding, Double(matches.first { Int($0.intent) == finding.intent }?.score ?? 0))
-    }.sorted { $0.1 > $1.1 }
-    guard scored.count > 1, scored[0].1 - scored[1].1 >= Bars.sureMargin else { return nil }
-    return scored[0].0
+    let scored = near.map { finding in (finding, matches.first { Int($0.intent) == finding.intent }) }
+      .sorted { ($0.1?.score ?? 0) > ($1.1?.score ?? 0) }
+    guard scored.count > 1, let best = scored[0].1, !best.isDoubtful else { return nil }
+    return Double(best.score - (scored[1].1?.score ?? 0)) >= Bars.sureMargin ? scored[0].0 : nil
   }
 
   // MARK: - Likeness decides

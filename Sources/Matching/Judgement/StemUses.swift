@@ -12,7 +12,9 @@ struct StemUses {
     var unknown: [String: Int] = [:]
     for sample in samples {
       let clean = cleaner.clean(sample.text)
-      for place in clean.tokens.indices where clean.tokens[place].stem < 0 { unknown[clean.word(place), default: 0] += 1 }
+      for place in clean.tokens.indices where clean.tokens[place].stem < 0 {
+        unknown[clean.word(place), default: 0] += 1
+      }
     }
     for (word, count) in unknown.sorted(by: { $0.key < $1.key }) {
       let bytes = Array(word.utf8)

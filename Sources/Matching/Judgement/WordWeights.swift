@@ -26,10 +26,13 @@ struct WordWeights: Sendable {
 
   /// Words that hold sentences together; they tell little whatever the examples are.
   static let smallWords = [
-    "i", "me", "my", "you", "your", "he", "him", "his", "she", "her", "it", "we", "us", "they", "them", "is", "am", "are",
-    "was", "were", "be", "been", "do", "does", "did", "have", "has", "had", "will", "would", "can", "could", "should", "to",
+    "i", "me", "my", "you", "your", "he", "him", "his", "she", "her", "it", "we", "us", "they", "them", "is", "am",
+    "are",
+    "was", "were", "be", "been", "do", "does", "did", "have", "has", "had", "will", "would", "can", "could", "should",
+    "to",
     "of", "in", "on", "at", "for", "with", "from", "by", "as", "and", "or", "but", "if", "so", "that", "this", "there",
-    "a", "an", "the", "not", "what", "how", "when", "where", "who", "please", "just", "now", "get", "got", "go", "going",
+    "a", "an", "the", "not", "what", "how", "when", "where", "who", "please", "just", "now", "get", "got", "go",
+    "going",
     "some", "any", "about", "up", "out", "then", "than", "too", "ok", "really", "like", "lol", "want", "need",
   ]
 }

@@ -11,10 +11,16 @@ struct Likeness: Sendable {
   let samples: [Sample]
   /// Where the examples of each intent lie: from `start` those that must match, from `counters` those that must not.
   private let spans: [Span]
-  private var weights: [Float]
-  /// For each slot where its entries begin.
-  private var starts: [Int32]
+  private var slots: [Slot]
   private var entries: [Entry]
+
+  /// What is known of a feature; together, because a look at either is a miss of the cache.
+  private struct Slot: Sendable {
+    var weight: Float
+    /// Where its entries lie.
+    var start: Int32 = 0
+    var end: Int32 = 0
+  }
 
   private struct Span: Sendable {
     var intent: Int32
@@ -48,10 +54,14 @@ struct Likeness: Sendable {
     let total = Float(samples.count + 1)
     // Unknown features count as rare ones, so that a text of mostly new words is like nothing; common ones not at all.
     let unknown = Logarithm.natural(total) * Likeness.unknownShare
-    weights = counts.map { $0 == 0 ? unknown : $0 > limit ? 0 : Logarithm.natural(total / Float($0)) }
-    starts = [Int32](repeating: 0, count: Features.slots + 1)
-    for slot in 0..<Features.slots { starts[slot + 1] = starts[slot] + (weights[slot] > 0 ? counts[slot] : 0) }
-    entries = [Entry](repeating: Entry(sample: 0, share: 0), count: Int(starts[Features.slots]))
+    slots = counts.map { Slot(weight: $0 == 0 ? unknown : $0 > limit ? 0 : Logarithm.natural(total / Float($0))) }
+    var next: Int32 = 0
+    for slot in slots.indices {
+      slots[slot].start = next
+      slots[slot].end = next
+      if slots[slot].weight > 0 { next += counts[slot] }
+    }
+    entries = [Entry](repeating: Entry(sample: 0, share: 0), count: Int(next))
     fill(vectors)
   }
 
@@ -68,22 +78,22 @@ struct Likeness: Sendable {
   }
 
   private mutating func fill(_ vectors: [[Features.Feature]]) {
-    var next = starts
     for (owner, vector) in vectors.enumerated() {
-      let norm = Likeness.norm(vector, weights)
+      let norm = norm(vector)
       guard norm > 0 else { continue }
-      for entry in vector where weights[Int(entry.slot)] > 0 {
-        let slot = Int(entry.slot)
-        entries[Int(next[slot])] = Entry(sample: Int32(owner), share: entry.gain * weights[slot] / norm)
-        next[slot] += 1
+      for feature in vector where slots[Int(feature.slot)].weight > 0 {
+        let slot = Int(feature.slot)
+        let share = feature.gain * slots[slot].weight / norm
+        entries[Int(slots[slot].end)] = Entry(sample: Int32(owner), share: share)
+        slots[slot].end += 1
       }
     }
   }
 
-  private static func norm(_ vector: [Features.Feature], _ weights: [Float]) -> Float {
+  private func norm(_ vector: [Features.Feature]) -> Float {
     var sum: Float = 0
-    for entry in vector {
-      let share = entry.gain * weights[Int(entry.slot)]
+    for feature in vector {
+      let share = feature.gain * slots[Int(feature.slot)].weight
       sum += share * share
     }
     return sum.squareRoot()
@@ -111,16 +121,16 @@ struct Likeness: Sendable {
 
   /// Adds what each feature counts to the examples that have it; the square of the text's own length is returned.
   ///
-  /// By pointers: this loop is most of the cost of a text that no rule knows. Slots lie within `starts` by construction.
+  /// By pointers: this loop is most of the cost of a text that no rule knows.
   private func add(_ vector: [Features.Feature], to scores: inout [Float]) -> Float {
     var sum: Float = 0
     scores.withUnsafeMutableBufferPointer { scores in
       entries.withUnsafeBufferPointer { entries in
         for feature in vector {
-          let slot = Int(feature.slot)
-          let share = feature.gain * weights[slot]
+          let slot = slots[Int(feature.slot)]
+          let share = feature.gain * slot.weight
           sum += share * share
-          for index in Int(starts[slot])..<Int(starts[slot + 1]) {
+          for index in Int(slot.start)..<Int(slot.end) {
             scores[Int(entries[index].sample)] += share * entries[index].share
           }
         }
@@ -168,9 +178,9 @@ struct Likeness: Sendable {
     var gains = [Float](repeating: 0, count: clean.tokens.count)
     var features = Features()
     for feature in features.of(clean) {
-      let slot = Int(feature.slot)
+      let slot = slots[Int(feature.slot)]
       guard let index = entry(of: Int32(sample), slot) else { continue }
-      gains[Int(feature.place)] += feature.gain * weights[slot] * entries[index].share
+      gains[Int(feature.place)] += feature.gain * slot.weight * entries[index].share
     }
     let places = gains.indices.filter { gains[$0] > 0 }.sorted {
       gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
@@ -179,14 +189,14 @@ struct Likeness: Sendable {
   }
 
   /// The entry of an example in a slot, by halving: examples stand in order.
-  private func entry(of sample: Int32, _ slot: Int) -> Int? {
-    var low = Int(starts[slot])
-    var high = Int(starts[slot + 1])
+  private func entry(of sample: Int32, _ slot: Slot) -> Int? {
+    var low = Int(slot.start)
+    var high = Int(slot.end)
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].sample < sample { low = middle + 1 } else { high = middle }
     }
-    return low < Int(starts[slot + 1]) && entries[low].sample == sample ? low : nil
+    return low < Int(slot.end) && entries[low].sample == sample ? low : nil
   }
 }
 

@@ -19,7 +19,10 @@ struct Negation: Sendable {
     lone = lexicon.stem(ofKnown: "no")
     pronouns = stems(["i", "he", "she", "they", "it", "we", "you", "my", "please", "there", "this", "that"], &lexicon)
     undone = stems(
-      ["stop", "leave", "quit", "let", "sure", "know", "believe", "care", "only", "just", "because", "if", "when", "and", "so"],
+      [
+        "stop", "leave", "quit", "let", "sure", "know", "believe", "care", "only", "just", "because", "if", "when",
+        "and", "so",
+      ],
       &lexicon)
     turns = stems(["only", "just", "because", "if", "when", "and", "so"], &lexicon)
   }

@@ -5,17 +5,12 @@ struct RuleCompiler {
   var cleaner: Cleaner
   private(set) var program = Program()
   private let conceptNumbers: [String: Int32]
-  /// Word groups that hold "not" or a phrase with a "not" in it.
-  private let negated: Set<Int32>
   private let negators: Set<Int32>
 
   init(_ cleaner: Cleaner, concepts: ConceptTable, negators: Set<Int32>) {
     self.cleaner = cleaner
     self.conceptNumbers = concepts.numbers
     self.negators = negators
-    negated = Set(concepts.members.indices.filter { concept in
-      concepts.members[concept].contains { !negators.isDisjoint(with: $0) }
-    }.map(Int32.init))
   }
 
   /// A rule of the intent at that place of the library, and the needs that it may be found by.
@@ -79,7 +74,6 @@ struct RuleCompiler {
     case .concept(let name):
       // A name that no file defines is a mistake that loading reports; here it matches nothing.
       let concept = conceptNumbers[name] ?? -1
-      hasNegation = hasNegation || negated.contains(concept)
       needs.append([.concept(concept)])
       return program.add(.concept, concept, next: next)
     case .choice(let patterns):

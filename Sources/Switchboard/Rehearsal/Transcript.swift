@@ -125,7 +125,7 @@ private struct TranscriptPlay {
       let said = replies.isEmpty ? "nothing" : replies.map { "\"\($0)\"" }.joined(separator: " and ")
       return complain(line, "expected a reply with \"\(expected)\", but it said \(said)")
     }
-    replies.removeFirst(place + 1)
+    replies.removeFirst(place)
   }
 
   private mutating func compare(_ intent: String, _ level: String, _ opensCase: Bool?, _ line: Transcript.Line) {

@@ -6,14 +6,16 @@ extension DataFolder {
   func demandKey() throws {
     let files = FileManager.default
     guard files.fileExists(atPath: database), !files.fileExists(atPath: masterKey) else { return }
-    throw Stop(.badConfiguration, "\(masterKey) is missing, and the database beside it cannot be read without it: restore it")
+    throw Stop(
+      .badConfiguration, "\(masterKey) is missing, and the database beside it cannot be read without it: restore it")
   }
 
   /// Takes the folder for this process until it ends. Two servers on one folder would send each other's replies.
   func take() throws {
     let file = open(path + "/serve.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
     guard file >= 0, flock(file, LOCK_EX | LOCK_NB) == 0 else {
-      throw Stop(.unavailable, "another helpline serves the folder \(path): stop it first, or give this one its own data folder")
+      throw Stop(
+        .unavailable, "another helpline serves the folder \(path): stop it first, or give this one its own data folder")
     }
   }
 }

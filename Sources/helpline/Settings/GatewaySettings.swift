@@ -44,13 +44,15 @@ enum GatewaySettings {
     } catch {
       throw Stop(.badConfiguration, error.description)
     }
-    let empty = WebhookRequest(method: "POST", target: "/hooks/\(account.gateway.id)/\(account.name)", headers: [], body: [])
+    let empty = WebhookRequest(
+      method: "POST", target: "/hooks/\(account.gateway.id)/\(account.name)", headers: [], body: [])
     do throws(WebhookRejection) {
       try account.gateway.verify(empty, account.settings, 0)
     } catch {
       // An empty request is refused, of course; only the want of a secret is a mistake of ours.
       guard error.reason == .notConfigured else { return }
-      throw Stop(.badConfiguration, "gateways.\(account.name) has no secret to verify webhooks with, or no public address")
+      throw Stop(
+        .badConfiguration, "gateways.\(account.name) has no secret to verify webhooks with, or no public address")
     }
   }
 

@@ -18,7 +18,9 @@ enum SettingsFile {
       throw Stop(.badConfiguration, "\(path) cannot be read: check its permissions")
     }
     do {
-      guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)), node.null == nil else { return [:] }
+      guard let node = try Yams.compose(yaml: String(decoding: data, as: UTF8.self)), node.null == nil else {
+        return [:]
+      }
       guard case .table(let table) = try SettingsValue(node) else {
         throw Stop(.badConfiguration, "\(path) must hold settings such as `mode: demo`")
       }
@@ -51,7 +53,7 @@ enum SettingsFile {
     case .number(let number): .string(String(Int(number)))
     case .flag(let flag): .string(String(flag))
     case .list(let list): .stringArray(list.compactMap { if case .text(let text) = $0 { text } else { nil } })
-    case .table, .none, .some(.none): nil
+    case .table, SettingsValue.none?, nil: nil
     }
   }
 
