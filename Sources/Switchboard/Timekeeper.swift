@@ -23,16 +23,31 @@ package struct Timekeeper: Service {
   }
 
   private func round() async {
+    // Each on its own: a spool that cannot be read must not stop the timers.
+    let spool = await isDone("spool") { try await switchboard.drainSpool() }
+    let timers = await isDone("timers") { try await fireTimers() }
+    let deletions = await isDone("deletions") { try await forget() }
+    switchboard.timers.ring(after: spool && timers && deletions ? await pause() : 1)
+  }
+
+  private func isDone(_ duty: String, _ work: () async throws -> Void) async -> Bool {
     do {
-      try await switchboard.drainSpool()
-      try await fireTimers()
-      try await forget()
-      let now = switchboard.outside.now()
-      let next = try await switchboard.store.nextTimerDue() ?? now + 60
-      switchboard.timers.ring(after: min(60, max(0.5, next - now)))
+      try await work()
+      return true
     } catch {
-      switchboard.logger.error("timers not served: \(error)")
-      switchboard.timers.ring(after: 1)
+      switchboard.logger.error("\(duty) not served: \(error)")
+      return false
+    }
+  }
+
+  /// Seconds until something is due; a minute at most, for what nobody rings about.
+  private func pause() async -> Double {
+    do throws(StoreFailure) {
+      guard let next = try await switchboard.store.nextTimerDue() else { return 60 }
+      return min(60, max(0.5, next - switchboard.outside.now()))
+    } catch {
+      switchboard.logger.error("timers not read: \(error)")
+      return 1
     }
   }
 

@@ -39,11 +39,10 @@ final class Home: Sendable {
   }
 
   fileprivate func remove() throws {
-    opened.withLock { stores in
-      for store in stores { store.close() }
-      stores.removeAll()
-    }
-    try FileManager.default.removeItem(atPath: folder.path)
+    let stores = opened.withLock { $0 }
+    for store in stores { store.close() }
+    // The stores live until here: a database that is closed meanwhile would remove its log under our hands.
+    try withExtendedLifetime(stores) { try FileManager.default.removeItem(atPath: folder.path) }
   }
 }
 

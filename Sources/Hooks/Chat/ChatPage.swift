@@ -45,18 +45,18 @@ struct ChatPage: Sendable {
   }
 
   func render(_ content: Content) -> String {
-    // The replies to the last text; the person hears these first.
+    // The replies to the last text: the page opens at the first of them, or at the problem.
     let firstNew = content.lines.lastIndex(where: \.isPerson).map { $0 + 1 } ?? 0
-    let names = content.lines.indices.map { $0 >= firstNew ? "new-\($0 - firstNew + 1)" : "" }
-    let newest = (content.problem == nil ? [] : ["problem"]) + names.filter { !$0.isEmpty }
-    let lines: [[String: Any]] = zip(content.lines, names).map { line, name in
-      ["person": line.isPerson, "text": line.text, "fresh": !name.isEmpty, "id": name]
+    let lines: [[String: Any]] = content.lines.enumerated().map { index, line in
+      [
+        "person": line.isPerson, "text": line.text, "fresh": index >= firstNew,
+        "newest": index == firstNew && content.problem == nil,
+      ]
     }
     return template.render([
       "service": service, "demo": isDemo, "token": content.token, "message": ChatToken.make(),
       "problem": content.problem ?? "", "troubled": content.problem != nil, "typed": content.typed,
       "limit": ChatRoute.longestText, "empty": content.lines.isEmpty, "lines": lines,
-      "described": !newest.isEmpty, "newest": newest.joined(separator: " "),
     ])
   }
 

@@ -16,10 +16,15 @@ enum ChatStyle {
     header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; justify-content: space-between; margin: 0 -1rem; padding: .5rem 1rem; background: var(--back); border-bottom: 1px solid var(--edge); }
     @media (min-height: 30em) and (min-width: 20em) {
       header { position: sticky; top: 0; z-index: 1; }
-      html { scroll-padding-top: 5rem; }
+      html { scroll-padding-top: 4.5rem; }
     }
     h1 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
     .leave { display: inline-block; min-height: 2.75rem; padding: .55rem 1rem; border: 1px solid transparent; border-radius: .5rem; background: var(--warn); color: var(--on-warn); font-weight: 600; text-decoration: none; }
+    @media (max-width: 26em) {
+      h1 { font-size: 1.0625rem; }
+      .leave { font-size: .9375rem; padding: .55rem .65rem; }
+      header { gap: .25rem .5rem; }
+    }
     .danger { border-inline-start: .3rem solid var(--warn); padding: .1rem 0; padding-inline-start: .75rem; }
     .danger a { white-space: nowrap; }
     .quiet, .who { color: var(--quiet); font-size: .9375rem; }
@@ -28,6 +33,7 @@ enum ChatStyle {
     .talk li { position: relative; max-width: 88%; min-width: 0; align-self: flex-start; padding: .5rem .85rem .65rem; background: var(--theirs); border: 1px solid var(--edge); border-radius: 1rem; border-end-start-radius: .25rem; }
     .talk li.you { align-self: flex-end; background: var(--mine); border-color: transparent; border-end-start-radius: 1rem; border-end-end-radius: .25rem; }
     .talk li.new { border-color: var(--act); }
+    #newest { scroll-margin-top: 2rem; }
     .talk p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     .who { display: block; font-weight: 600; font-size: .875rem; }
     .you .who { color: var(--ink); text-align: end; }

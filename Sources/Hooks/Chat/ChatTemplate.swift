@@ -1,6 +1,6 @@
 /// The page's HTML as a Mustache template. Everything that a person typed is escaped by `{{…}}`.
 ///
-/// After a text the form has the focus and the newest replies describe it, so that a screen reader says them first.
+/// After a text the focus is on the beginning of its answer, so that it is seen and said first, on any screen.
 /// Spelling is not checked, because some browsers send what is typed to their maker for that.
 enum ChatTemplate {
   static let html = """
@@ -16,7 +16,7 @@ enum ChatTemplate {
     </head>
     <body>
     <a class="skip" href="#text">Skip to the message box</a>
-    {{#demo}}<p class="demo" role="note">Demo. The content here awaits sign-off: do not rely on it.</p>{{/demo}}
+    {{#demo}}<aside class="demo" aria-label="Notice">Demo. The content here awaits sign-off: do not rely on it.</aside>{{/demo}}
     <header>
     <h1>{{service}}</h1>
     <a class="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
@@ -31,7 +31,7 @@ enum ChatTemplate {
     {{^empty}}
     <ol class="talk">
     {{#lines}}
-    <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}{{#fresh}} new{{/fresh}}"{{#fresh}} id="{{id}}"{{/fresh}}>
+    <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}{{#fresh}} new{{/fresh}}"{{#newest}} id="newest" tabindex="-1"{{/newest}}>
     <span class="who">{{#person}}You{{/person}}{{^person}}Reply{{/person}}<span class="unseen">: </span></span>
     <p dir="auto">{{text}}</p>
     </li>
@@ -39,12 +39,12 @@ enum ChatTemplate {
     </ol>
     {{/empty}}
     </div>
-    {{#troubled}}<p class="problem" id="problem" role="alert">{{problem}}</p>{{/troubled}}
-    <form method="post" action="/chat#text" autocomplete="off">
+    {{#troubled}}<p class="problem" id="newest" tabindex="-1" role="alert">{{problem}}</p>{{/troubled}}
+    <form method="post" action="/chat#newest" autocomplete="off">
     <input type="hidden" name="token" value="{{token}}">
     <input type="hidden" name="message" value="{{message}}">
     <label for="text">Your message</label>
-    <textarea id="text" name="text" rows="3" maxlength="{{limit}}" dir="auto" required autocomplete="off" spellcheck="false" writingsuggestions="false"{{#described}} aria-describedby="{{newest}}"{{/described}}>{{typed}}</textarea>
+    <textarea id="text" name="text" rows="3" maxlength="{{limit}}" dir="auto" required autocomplete="off" spellcheck="false" writingsuggestions="false"{{#troubled}} aria-describedby="newest"{{/troubled}}>{{typed}}</textarea>
     <button type="submit">Send</button>
     </form>
     {{^empty}}
