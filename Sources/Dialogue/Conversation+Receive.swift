@@ -13,7 +13,7 @@ extension Conversation {
     case .sentUnreadable: turn.say(turn.speaker.house("unreadable"))
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false
-    case .timerFired(.session): closeSession()
+    case .timerFired(.session): endSession(&turn)
     // After STOP nothing is sent unasked, not even a correction.
     case .alertFailed: if !optedOut { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     }
@@ -27,14 +27,21 @@ extension Conversation {
       noticeGiven = true
       turn.say(turn.speaker.house("first-contact"))
     }
-    if state == .idle || turn.forgets {
-      turn.cancelWake(.session)
-    } else {
-      turn.wake(.session, at: turn.surroundings.now + turn.surroundings.limits.session)
-    }
+    lastTextAt = turn.surroundings.now
+    // The timer is set once a session, and moved only when it fires: a row less to write on every text.
+    guard state != .idle, sessionDue == nil, !turn.forgets else { return }
+    setSession(at: lastTextAt + turn.surroundings.limits.session, &turn)
   }
 
-  private mutating func closeSession() {
+  private mutating func setSession(at moment: Double, _ turn: inout Turn) {
+    sessionDue = moment
+    turn.wake(.session, at: moment)
+  }
+
+  private mutating func endSession(_ turn: inout Turn) {
+    sessionDue = nil
+    let end = lastTextAt + turn.surroundings.limits.session
+    if end > turn.surroundings.now { return setSession(at: end, &turn) }
     state = .idle
     interrupted = nil
     misunderstood = 0

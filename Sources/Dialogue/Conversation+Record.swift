@@ -9,6 +9,8 @@ extension Conversation {
     if optedOut { lines.append("opted-out=1") }
     if noticeGiven { lines.append("notice=1") }
     if misunderstood > 0 { lines.append("misunderstood=\(misunderstood)") }
+    if lastTextAt > 0 { lines.append("at=\(lastTextAt)") }
+    if let sessionDue { lines.append("session=\(sessionDue)") }
     if let lastIntent { lines.append("last=\(lastIntent)") }
     if let interrupted { lines.append("interrupted=\(interrupted.record)") }
     switch state {
@@ -23,9 +25,9 @@ extension Conversation {
   /// Reads a stored form. What it does not know it leaves at its start value, so that a talk always goes on.
   package init(record: String) {
     self.init()
-    for line in record.split(separator: "\n") {
-      guard let equals = line.firstIndex(of: "=") else { continue }
-      restore(String(line[..<equals]), String(line[line.index(after: equals)...]))
+    for line in record.utf8.split(separator: 0x0A) {
+      guard let equals = line.firstIndex(of: 0x3D) else { continue }
+      restore(String(Substring(line[..<equals])), String(Substring(line[line.index(after: equals)...])))
     }
   }
 
@@ -36,6 +38,8 @@ extension Conversation {
     case "notice": noticeGiven = value == "1"
     case "misunderstood": misunderstood = Int(value) ?? 0
     case "last": lastIntent = value
+    case "at": lastTextAt = Double(value) ?? 0
+    case "session": sessionDue = Double(value)
     case "interrupted": interrupted = FlowPlace(record: value)
     case "state": state = State(record: value)
     default: break  // keys of another version

@@ -14,6 +14,10 @@ package struct Conversation: Sendable, Equatable {
   package var misunderstood: Int
   /// The intent answered last; nil before the first answer.
   package var lastIntent: String?
+  /// When the person texted last, in seconds since 1970; 0 before the first text.
+  package var lastTextAt: Double
+  /// When the session's timer is set for; nil when it is not set.
+  package var sessionDue: Double?
   /// A flow that something more urgent interrupted.
   package var interrupted: FlowPlace?
   /// Decides what numbers, MORE and YES mean in the next text.
@@ -26,6 +30,8 @@ package struct Conversation: Sendable, Equatable {
     noticeGiven = false
     misunderstood = 0
     lastIntent = nil
+    lastTextAt = 0
+    sessionDue = nil
     interrupted = nil
     state = .idle
   }

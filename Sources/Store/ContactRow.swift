@@ -15,7 +15,11 @@ struct ContactRow {
 extension Desk {
   /// The contact of that address, or nil. A contact whose key is gone is nobody.
   func findContact(_ hash: Data) throws -> ContactRow? {
-    try contact(from: db.row("SELECT id, key_id, conversation FROM contact WHERE address_hash = ?", [hash]))
+    let found = try db.firstHot(
+      "SELECT id, key_id, conversation FROM contact WHERE address_hash = ?", .blob(hash)
+    ) { row in (id: row.whole(0), key: row.whole(1), conversation: row.blob(2)) }
+    guard let found, let sealer = try keys.sealer(found.key) else { return nil }
+    return ContactRow(id: found.id, sealer: sealer, conversation: found.conversation)
   }
 
   func contact(_ id: Int64) throws -> ContactRow? {
@@ -56,16 +60,23 @@ enum AddressContent {
   }
 }
 
-/// How a message is written before it is sealed: its kind, a line feed, its text.
+/// How a message and the reason of its answer are written before they are sealed: kind, bytes of the text, text, trace.
 enum InboundContent {
-  static func bytes(of message: InboundMessage) -> [UInt8] {
-    Array(message.kind.rawValue.utf8) + [0x0A] + Array(message.text.reveal().utf8)
+  static func bytes(of message: InboundMessage, trace: [UInt8]) -> [UInt8] {
+    let text = message.text.reveal().utf8
+    var bytes = Array("\(message.kind.rawValue)\n\(text.count)\n".utf8)
+    bytes.reserveCapacity(bytes.count + text.count + trace.count)
+    bytes.append(contentsOf: text)
+    bytes.append(contentsOf: trace)
+    return bytes
   }
 
-  static func parse(_ text: String) -> (kind: MessageKind, text: String) {
-    guard let end = text.firstIndex(of: "\n"), let kind = MessageKind(rawValue: String(text[..<end])) else {
-      return (.text, text)
-    }
-    return (kind, String(text[text.index(after: end)...]))
+  /// What cannot be read as that is shown as text, never lost.
+  static func parse(_ bytes: Data) -> (kind: MessageKind, text: String, trace: [UInt8]) {
+    let parts = bytes.split(separator: 0x0A, maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, let kind = MessageKind(rawValue: String(decoding: parts[0], as: UTF8.self)),
+      let length = Int(String(decoding: parts[1], as: UTF8.self)), (0...parts[2].count).contains(length)
+    else { return (.text, String(decoding: bytes, as: UTF8.self), []) }
+    return (kind, String(decoding: parts[2].prefix(length), as: UTF8.self), Array(parts[2].dropFirst(length)))
   }
 }

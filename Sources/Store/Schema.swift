@@ -27,7 +27,6 @@ enum Schema {
       forget_at DOUBLE PRECISION
     );
     CREATE INDEX contact_forget ON contact (forget_at) WHERE forget_at IS NOT NULL;
-    CREATE INDEX contact_last ON contact (last_at);
 
     CREATE TABLE inbound (
       id INTEGER PRIMARY KEY,
@@ -36,8 +35,9 @@ enum Schema {
       provider_id TEXT NOT NULL,
       received_at DOUBLE PRECISION NOT NULL,
       level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 3),
+      content_version TEXT NOT NULL,
+      replies INTEGER NOT NULL,
       content BLOB,
-      trace BLOB,
       UNIQUE (account, provider_id)
     );
     CREATE INDEX inbound_contact ON inbound (contact_id, id);
@@ -59,7 +59,6 @@ enum Schema {
       content BLOB NOT NULL
     );
     CREATE INDEX outbound_contact ON outbound (contact_id, id);
-    CREATE INDEX outbound_open ON outbound (contact_id, level, id) WHERE state IN ('waiting', 'sending', 'unknown');
     CREATE INDEX outbound_work ON outbound (level DESC, id, due_at) WHERE state IN ('waiting', 'unknown');
     CREATE UNIQUE INDEX outbound_provider ON outbound (account, provider_id) WHERE provider_id IS NOT NULL;
 

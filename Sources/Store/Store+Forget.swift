@@ -38,7 +38,7 @@ extension Store {
         return false
       }
       try desk.keys.destroy(key)
-      try desk.db.run("UPDATE inbound SET content = NULL, trace = NULL WHERE contact_id = ?", [contact])
+      try desk.db.run("UPDATE inbound SET content = NULL WHERE contact_id = ?", [contact])
       try desk.db.run("DELETE FROM contact WHERE id = ?", [contact])
       try desk.note("forgotten", subject: nil, detail: "a contact's key was destroyed", at: now)
       return true

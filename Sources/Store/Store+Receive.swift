@@ -34,31 +34,36 @@ private struct Place {
 
 extension Desk {
   fileprivate func admit(_ arrival: Arrival, hash: Data, decide: (String?) -> Verdict) throws -> Admission {
-    guard try insertInbound(arrival) else { return .repeated }
-    let inbound = db.lastInsertedRowID
     let known = try findContact(hash)
+    // Nothing is made for a stranger whose message is a repeat; for all others the unique key decides below.
+    if known == nil, try isStored(arrival) { return .repeated }
     let verdict = decide(try known?.record())
     let contact = try known ?? makeContact(arrival, hash: hash, verdict: verdict)
-    try db.run(
-      "UPDATE inbound SET contact_id = ?, level = ?, content = ?, trace = ? WHERE id = ?",
-      [
-        contact.id, verdict.level.rank,
-        try contact.sealer.seal(InboundContent.bytes(of: arrival.message), as: .inbound),
-        try contact.sealer.seal(verdict.trace, as: .trace), inbound,
-      ])
-    let place = Place(contact: contact, account: arrival.account, inbound: inbound, now: arrival.receivedAt)
+    guard try insert(arrival, contact: contact, verdict: verdict) else { return .repeated }
+    let place = Place(
+      contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, now: arrival.receivedAt)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
-    try db.run("UPDATE contact SET last_at = ?, forget_at = NULL WHERE id = ?", [arrival.receivedAt, contact.id])
+    try db.runHot(
+      "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
+      .blob(try contact.sealer.seal(verdict.record, as: .conversation)), .real(arrival.receivedAt), .whole(contact.id))
     return .committed(try enact(verdict, at: place))
   }
 
-  /// The unique key decides what is a repeat, not a look beforehand.
-  private func insertInbound(_ arrival: Arrival) throws -> Bool {
-    try db.run(
+  private func isStored(_ arrival: Arrival) throws -> Bool {
+    try db.row(
+      "SELECT 1 FROM inbound WHERE account = ? AND provider_id = ?", [arrival.account, arrival.message.id]) != nil
+  }
+
+  /// The message's row is its audit line too: when, where, how urgent, by which content. False for a repeat.
+  private func insert(_ arrival: Arrival, contact: ContactRow, verdict: Verdict) throws -> Bool {
+    let content = InboundContent.bytes(of: arrival.message, trace: verdict.trace)
+    try db.runHot(
       """
-      INSERT INTO inbound (account, provider_id, received_at, level) VALUES (?, ?, ?, 0)
-      ON CONFLICT (account, provider_id) DO NOTHING
-      """, [arrival.account, arrival.message.id, arrival.receivedAt])
+      INSERT INTO inbound (contact_id, account, provider_id, received_at, level, content_version, replies, content)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, provider_id) DO NOTHING
+      """, .whole(contact.id), .text(arrival.account), .text(arrival.message.id), .real(arrival.receivedAt),
+      .whole(Int64(verdict.level.rank)), .text(verdict.contentVersion), .whole(Int64(verdict.replies.count)),
+      .blob(try contact.sealer.seal(content, as: .inbound)))
     return db.changesCount > 0
   }
 
@@ -69,37 +74,35 @@ extension Desk {
     let account =
       try db.row(
         "SELECT account FROM inbound WHERE contact_id = ? ORDER BY id DESC LIMIT 1", [id])?["account"] as String?
+    try db.run(
+      "UPDATE contact SET conversation = ? WHERE id = ?",
+      [try contact.sealer.seal(verdict.record, as: .conversation), id])
+    try note(
+      "event", subject: id, detail: "content \(verdict.contentVersion), \(verdict.replies.count) replies", at: now)
     return try enact(verdict, at: Place(contact: contact, account: account ?? "", inbound: nil, now: now))
   }
 
   /// Everything that a decision causes, beside the inbound row.
   private func enact(_ verdict: Verdict, at place: Place) throws -> Admission.Committed {
     let contact = place.contact.id
-    try db.run(
-      "UPDATE contact SET conversation = ? WHERE id = ?",
-      [try place.contact.sealer.seal(verdict.record, as: .conversation), contact])
     for reply in verdict.replies { try insert(reply, at: place) }
     for change in verdict.timers { try set(change, contact: contact) }
     let openCase = try verdict.staffCall.map { try open($0, contact: contact, now: place.now) }
     if verdict.forgets { try scheduleForgetting(contact, now: place.now) }
-    let detail = "content \(verdict.contentVersion), \(verdict.replies.count) replies"
-    try note("turn", subject: place.inbound, detail: detail, at: place.now)
     return Admission.Committed(
       contact: contact, inbound: place.inbound, openCase: openCase, hasReplies: !verdict.replies.isEmpty,
       wakesTimers: verdict.forgets || verdict.timers.contains { ($0.dueAt ?? .infinity) < place.now + 60 })
   }
 
   private func insert(_ reply: Reply, at place: Place) throws {
-    try db.run(
+    try db.runHot(
       """
       INSERT INTO outbound (contact_id, inbound_id, account, level, state, created_at, due_at, settled_at, content)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        place.contact.id, place.inbound, place.account, reply.level.rank, reply.isPulled ? "delivered" : "waiting",
-        place.now, place.now, reply.isPulled ? place.now : nil,
-        try place.contact.sealer.seal(reply.text.reveal(), as: .outbound),
-      ])
+      """, .whole(place.contact.id), place.inbound.map(HotValue.whole) ?? .null, .text(place.account),
+      .whole(Int64(reply.level.rank)), .text(reply.isPulled ? "delivered" : "waiting"), .real(place.now),
+      .real(place.now), reply.isPulled ? .real(place.now) : .null,
+      .blob(try place.contact.sealer.seal(reply.text.reveal(), as: .outbound)))
   }
 
   private func set(_ change: TimerChange, contact: Int64) throws {

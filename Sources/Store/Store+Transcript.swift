@@ -70,7 +70,7 @@ private struct Transcript {
   /// A reply stands behind the message that it answers, whatever the clocks say.
   func lines() throws -> [TranscriptLine] {
     let inbound = try db.rows(
-      "SELECT id, account, received_at, level, content, trace FROM inbound WHERE contact_id = ? ORDER BY id", [contact])
+      "SELECT id, account, received_at, level, content FROM inbound WHERE contact_id = ? ORDER BY id", [contact])
     let outbound = try db.rows(
       """
       SELECT id, inbound_id, account, created_at, level, state, code, attempt, content FROM outbound
@@ -83,11 +83,10 @@ private struct Transcript {
   }
 
   private func person(_ row: Row) throws -> TranscriptLine {
-    let content = InboundContent.parse(try sealer.openText(row["content"], as: .inbound))
-    let trace = try sealer.open(row["trace"], as: .trace)
+    let content = InboundContent.parse(try sealer.open(row["content"], as: .inbound))
     return TranscriptLine(
       at: row["received_at"], account: row["account"], text: Redacted(content.text),
-      side: .person(kind: content.kind, level: Level(rank: row["level"]), trace: Redacted(Array(trace))))
+      side: .person(kind: content.kind, level: Level(rank: row["level"]), trace: Redacted(content.trace)))
   }
 
   private func helpline(_ row: Row) throws -> TranscriptLine {

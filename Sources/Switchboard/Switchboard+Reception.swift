@@ -5,6 +5,7 @@ import Matching
 package import Messages
 import Metrics
 package import Store
+import Synchronization
 
 extension Switchboard {
   /// Takes a webhook from the outside: verify, decode, commit, and only then acknowledge (gateways.md 0.3).
@@ -74,13 +75,18 @@ extension Switchboard {
   }
 
   private func count(_ reading: Reading?, account: String) {
-    Counter(
-      label: "helpline_messages",
-      dimensions: [
-        ("account", account), ("decision", reading?.decision.rawValue ?? "unreadable"),
-        ("level", reading?.level.rawValue ?? "normal"),
-      ]
-    ).increment()
+    let decision = reading?.decision.rawValue ?? "unreadable"
+    let level = reading?.level ?? .normal
+    let counter = messageCounters.withLock { counters in
+      let key = MessageCount(account: account, decision: decision, level: level)
+      if let known = counters[key] { return known }
+      let counter = Counter(
+        label: "helpline_messages",
+        dimensions: [("account", account), ("decision", decision), ("level", level.rawValue)])
+      counters[key] = counter
+      return counter
+    }
+    counter.increment()
   }
 
   private func note(_ event: WebhookEvent) async throws(StoreFailure) {

@@ -1,6 +1,7 @@
 package import Dialogue
 package import Logging
 import Messages
+import Metrics
 package import Store
 import Synchronization
 
@@ -21,6 +22,8 @@ package final class Switchboard: Sendable {
   let alarms = Doorbell()
   /// Rung when a timer or a deletion was committed.
   let timers = Doorbell()
+  /// One counter a kind of message: making one costs more than the count.
+  let messageCounters = Mutex<[MessageCount: Counter]>([:])
   /// Whether the newest alert to each channel failed for good: then replies must not say that staff were alerted.
   let deafChannels = Mutex<Set<String>>([])
 
@@ -60,6 +63,13 @@ package final class Switchboard: Sendable {
     if committed.openCase != nil { alarms.ring() }
     if committed.wakesTimers { timers.ring() }
   }
+}
+
+/// What messages are counted by.
+struct MessageCount: Hashable {
+  var account: String
+  var decision: String
+  var level: Level
 }
 
 /// What the operator has decided.
