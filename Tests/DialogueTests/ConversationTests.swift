@@ -37,6 +37,20 @@ struct ConversationTests {
     }
   }
 
+  @Test("a long silence closes what was open, and a timer that the person outran is set again")
+  func silence() {
+    let hours = SampleWorld.surroundings().limits.session
+    var conversation = SampleWorld.talk([TalkCases.condom])
+    #expect(conversation.sessionDue == 1000 + hours)
+    _ = conversation.receive(SampleWorld.command(.again), SampleWorld.surroundings(now: 5000))
+    let early = conversation.receive(.timerFired(.session), SampleWorld.surroundings(now: 1000 + hours))
+    #expect(early == [.wake(.session, at: 5000 + hours)])
+    #expect(conversation.stateName == "flow:condom/when")
+    #expect(conversation.receive(.timerFired(.session), SampleWorld.surroundings(now: 5000 + hours)).isEmpty)
+    #expect(conversation.stateName == "idle")
+    #expect(conversation.sessionDue == nil)
+  }
+
   @Test("choices go stale after half an hour and are shown again")
   func stale() {
     var conversation = SampleWorld.talk([TalkCases.unsure])

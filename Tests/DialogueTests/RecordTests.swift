@@ -20,6 +20,8 @@ struct RecordTests {
     conversation.optedOut = true
     conversation.noticeGiven = true
     conversation.misunderstood = 3
+    conversation.lastTextAt = 1_795_300_000.5
+    conversation.sessionDue = 1_795_314_400.5
     conversation.lastIntent = "law.tax"
     conversation.interrupted = Conversation.FlowPlace(flow: "condom", step: "soon")
     #expect(Conversation(record: conversation.record) == conversation)

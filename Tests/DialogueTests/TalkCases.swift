@@ -82,7 +82,6 @@ enum TalkCases {
     Case(name: "HUMAN with nobody there", event: World.command(.human), says: ["[human-nobody]"], state: "idle"),
     Case(name: "a picture", event: .sentUnreadable(.image), says: ["[unreadable]"], state: "idle"),
     Case(name: "no alert got through", event: .alertFailed, says: ["[team-not-reached]"], state: "idle"),
-    Case(name: "long silence", before: [condom], event: .timerFired(.session), says: [], state: "idle"),
     Case(
       name: "two needs, both urgent, are both answered",
       event: World.read(.answer, intent: "urgent.danger-now", level: .emergency, also: ["urgent.blackmail"]),

@@ -71,7 +71,7 @@ struct SQLiteSealingTests {
     "A sealed text that was moved to another person, or to another column, does not open",
     arguments: [
       "UPDATE inbound SET content = (SELECT content FROM inbound WHERE id = 2) WHERE id = 1",
-      "UPDATE inbound SET content = trace WHERE id = 1",
+      "UPDATE inbound SET content = (SELECT address FROM contact WHERE id = 1) WHERE id = 1",
       "UPDATE outbound SET content = (SELECT content FROM inbound WHERE id = 1) WHERE id = 1",
     ])
   func moved(_ change: String) async throws {

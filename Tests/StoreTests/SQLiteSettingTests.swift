@@ -44,7 +44,7 @@ struct SQLiteSettingTests {
       let contact = try await store.hear(.text("1")).contact
       try await store.noteReading(of: contact, now: noon)
       let before = try await home.rows("SELECT * FROM audit ORDER BY id")
-      #expect(before.count == 2)
+      #expect(before.count == 1)
       let failure = await #expect(throws: DatabaseError.self) {
         try await store.pool.write { db in try db.execute(sql: attempt) }
       }
