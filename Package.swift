@@ -9,6 +9,9 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// Reading content and compiling its rules is done at every start: optimised in debug builds too, the demo is up in a second.
+let quick = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "helpline",
   products: [.executable(name: "helpline", targets: ["helpline"])],
@@ -36,14 +39,14 @@ let package = Package(
       dependencies: [
         "Messages", .product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto"),
       ],
-      swiftSettings: house),
+      swiftSettings: quick),
     .target(
       name: "Gateways", dependencies: ["Messages", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: house),
     .target(name: "Transport", dependencies: ["Messages", "CCurl"], swiftSettings: house),
 
     // Floor 2: text to ranked intents
-    .target(name: "Matching", dependencies: ["Messages", "Content", "CStemmer"], swiftSettings: house),
+    .target(name: "Matching", dependencies: ["Messages", "Content", "CStemmer"], swiftSettings: quick),
 
     // Floor 3: the conversation
     .target(name: "Dialogue", dependencies: ["Messages", "Content", "Matching"], swiftSettings: house),

@@ -22,8 +22,10 @@ extension Desk {
     return ContactRow(id: found.id, sealer: sealer, conversation: found.conversation)
   }
 
+  /// The contact of that id, or nil when it is gone or has asked to be: nothing happens to it any more.
   func contact(_ id: Int64) throws -> ContactRow? {
-    try contact(from: db.row("SELECT id, key_id, conversation FROM contact WHERE id = ?", [id]))
+    try contact(
+      from: db.row("SELECT id, key_id, conversation FROM contact WHERE id = ? AND forget_at IS NULL", [id]))
   }
 
   private func contact(from row: Row?) throws -> ContactRow? {

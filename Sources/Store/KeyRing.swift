@@ -37,6 +37,9 @@ final class KeyRing: Sendable {
     state = Mutex(State(lastID: lastID))
   }
 
+  /// Ids up to this one are taken, whatever the file says.
+  func skipIDs(through id: Int64) { state.withLock { $0.lastID = max($0.lastID, id) } }
+
   /// A new key; it counts only after `commitFresh`. Ids are never used twice.
   func makeKey() throws -> (id: Int64, sealer: Sealer) {
     let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }

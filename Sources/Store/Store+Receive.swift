@@ -11,7 +11,9 @@ extension Store {
     _ arrival: Arrival, decide: @escaping @Sendable (_ record: String?) -> Verdict
   ) async throws(StoreFailure) -> Admission {
     let hash = hash(of: arrival.message.from)
-    return try await writer.perform { desk in try desk.admit(arrival, hash: hash, decide: decide) }
+    var arrival = arrival
+    arrival.message.id = anonymous(arrival.message.id, from: arrival.message.from)
+    return try await writer.perform { [arrival] desk in try desk.admit(arrival, hash: hash, decide: decide) }
   }
 
   /// Lets something happen to a contact without a message: a timer, a report. Nil when the contact is gone.

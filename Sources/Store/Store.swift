@@ -21,6 +21,8 @@ package final class Store: Sendable {
       keys = try KeyRing(path: folder.keys, master: master)
       pool = try DatabasePool.opened(path: folder.database)
       try Schema.migrator.migrate(pool)
+      // A key file restored from an older backup must not give out ids that contacts have already.
+      keys.skipIDs(through: try pool.read { db in try Int64.fetchOne(db, sql: "SELECT MAX(key_id) FROM contact") ?? 0 })
       if let now { try pool.write { db in try Store.markInterrupted(db, now: now) } }
     } catch {
       throw StoreFailure(error)
@@ -35,6 +37,16 @@ package final class Store: Sendable {
   /// Whether the store can commit now.
   package func probe() async throws(StoreFailure) {
     try await writer.perform { desk in try desk.db.run("DELETE FROM timer WHERE contact_id IS NULL") }
+  }
+
+  /// Ids are stored in clear and outlive a contact; one that a gateway has made of the person's address is stored as its keyed hash.
+  func anonymous(_ id: String, from address: Address) -> String {
+    let digits = address.value.reveal().filter { $0 != "+" }
+    guard !digits.isEmpty, id.contains(digits) else { return id }
+    return HMAC<SHA256>.authenticationCode(for: Data(id.utf8), using: hashKey).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
   }
 
   /// By this, and by nothing else, a contact is found: HMAC-SHA256 of kind and address under a key of ours.

@@ -25,6 +25,7 @@ extension Switchboard {
     }
     do {
       try spool(message, account: account)
+      timers.ring(after: 1)  // the timekeeper empties the spool as soon as the store is back
       logger.critical(
         "an emergency waits in the spool until the database is back", metadata: ["account": "\(account.name)"])
     } catch {

@@ -78,4 +78,24 @@ struct SQLiteGroupTests {
     }
   }
 
+  @Test("A text that is being taken in while its sender is about to be forgotten saves the conversation")
+  func forgettingMeanwhile() async throws {
+    try await withStore { store in
+      let contact = try await store.hear(.text("1")).contact
+      #expect(try await store.retire(silentSince: noon + 1, now: noon + 9) == 1)
+      let gate = Gate()
+      async let admission = store.receive(.text("2", at: noon + 9)) { _ in
+        gate.hold()
+        return .saying([.saying("welcome back")])
+      }
+      await gate.isHeld()
+      async let forgotten = store.forgetDue(now: noon + 9)
+      // Gives it the time to see who is due, as things were before the text.
+      for _ in 0..<50 { _ = try await store.recentContacts(limit: 1) }
+      gate.release()
+      #expect(try await admission != .repeated)
+      #expect(try await forgotten == 0)
+      #expect(try await store.transcript(contact: contact)?.count == 3)
+    }
+  }
 }

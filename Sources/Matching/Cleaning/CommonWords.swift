@@ -1,11 +1,8 @@
 /// Ordinary English words, which spelling never changes into others. A base form stands for its endings.
 ///
-/// Derived from SCOWL 2020.12.07, sizes 10 to 35 (words of 3 to 9 letters of the last), reduced to base forms.
-/// Copyright 2000-2011 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
-/// associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
-/// without fee, provided that the above copyright notice appears in all copies and that both that copyright notice and
-/// this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the
-/// suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+/// Written for this project: everyday words of British text messages, and above all words within a letter or two of words
+/// that alarm ("grape", "knit", "postage"), so that spelling leaves them as they are. Add a word where one is misread, in
+/// its place in the alphabet and as a base form.
 ///
 /// The lists are sorted text that is searched where it lies, so that they cost nothing at load.
 enum CommonWords {
