@@ -56,9 +56,19 @@ struct Speaker {
     let records = numbers.compactMap { library.directory[$0] }.filter {
       $0.vital || surroundings.approval.covers("record:\($0.id)")
     }
-    guard !records.isEmpty else { return nil }
-    let text = records.map { "\($0.name): \($0.reach)" }.joined(separator: "\n")
+    guard let text = Speaker.fitting(records.map { "\($0.name): \($0.reach)" }) else { return nil }
     return Utterance(text: Redacted(text), level: level, subject: subject, safePartOnly: true)
+  }
+
+  /// As many lines, from the first, as go into two SMS; nil for none.
+  private static func fitting(_ lines: [String]) -> String? {
+    var text: String?
+    for line in lines {
+      let longer = text.map { "\($0)\n\(line)" } ?? line
+      guard text == nil || SMSText(longer).segments <= 2 else { break }
+      text = longer
+    }
+    return text
   }
 
   private func spoken(_ translated: Bool) -> Language { translated ? language : .english }

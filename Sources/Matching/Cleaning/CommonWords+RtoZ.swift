@@ -33,44 +33,44 @@ extension CommonWords {
     seal seam search seaside season seat seatbelt seater secluded second secondary secrecy secret secretary sector
     secure seduce see seed seedling seek seem seen seep seesaw seize seizure seldom select selfie selfish selfless sell
     seminar senate send sender senior sense sensible sensitive sensor sent sentence sentry separate separately
-    separation september serenade serene serial series serious serve server set settee setter settle seven seventeen
-    seventh seventy sever sew sewage sewer sewn sexism sexist sexy shabby shack shade shadow shady shaft shag shake
-    shaken shakeup shaky shall shallow sham shamble shame shameless shampoo shape shard share shark sharp sharpen
+    separation september serenade serene serial series serious serve server service set settee setter settle seven
+    seventeen seventh seventy sever sew sewage sewer sewn sexism sexist sexy shabby shack shade shadow shady shaft shag
+    shake shaken shakeup shaky shall shallow sham shamble shame shameless shampoo shape shard share shark sharp sharpen
     sharper sharply shatter shave shaven shaver shawl she shear shed sheen sheep sheer sheet shelf shelter shelves
     shelving sherbet sherry shield shift shin shine shinier shiny ship shirt shit shitty shiver shoal shock shoe shone
     shook shoot shop shopper shore short shortage shorten shorter shortest shorthand shot should shoulder shout shove
     shovel show shower showery shown shrank shred shrew shriek shrill shrine shrink shrug shrunk shuffle shunt shut
     shutter shuttle shy shyness sibling sick side sideways siege sieve sift sigh sight sign signal signature signpost
     sikh silence silent silk silky sill sillier silly silver sim simmer simple simpler simplest simply sin since sing
-    singer single sinister sink sip siren sister sit sitter situation six sixteen sixth sixty size skate sketch skewer
-    ski skid skill skillet skim skimp skin skinnier skinny skint skip skirt skit skittle skive skiver skull skunk sky
-    slab slack slackers slag slam slander slang slant slap slapper slapstick slash slate slaughter slay sledge sleek
-    sleep sleepless sleet sleeve slender slept slice slid slide slight slim slime slimmer slimy sling slink slip slipper
-    slippery slit slither sliver slog slop slope sloppy sloshed slot sloth slouch slow slower slowest slowly slug slum
-    slumber slump slung slur slurp slurry slush slushy sly smack small smaller smallest smart smarter smartest smash
-    smear smell smellier smelly smelt smile smirk smock smog smoke smoker smooth smoother smoothie smother smoulder
-    smudge smug smuggle smuggler snack snag snail snake snap snappy snarl snatch snatcher sneak sneaker sneaky sneer
-    sneeze sniff snigger snip snob snobbish snobby snog snooker snoop snooty snooze snore snorkel snort snot snout snow
-    snowman snowy snub snuck snuff snug snuggle so soak soap soapy soar sob sober sociable sock socket sod soda sofa
-    soft softer softest software soggy soil solace solar sold solder soldier sole solicit solicitor solid solo soluble
-    solve some somebody somehow someone something sometime somewhat somewhere son song soon sooner soonest soot soothe
-    soother soppy sorbet sore sorrow sorry sort sought soul sound soup sour source south southern sow sown spa space
-    spacious spade spaghetti spam spaniel spanish spank spanner spare spark sparkle sparrow sparse spasm spat spate
-    speak speaker spear special specifically speck specs sped speech speed speedy spell spelt spend spender spent sphere
-    spice spicy spider spill spilt spin spinach spine spinner spinster spire spirit spit spite splash splatter splice
-    spliff splint splinter split splutter spoil spoiler spoilt spoke spoken sponge spongy sponsor spool spoon sport
-    sporty spot spotty spouse spout sprain sprang sprawl spray spread spring sprinkle sprint sprinter sprout sprung spun
-    spur spurn spurt spy squabble squad squander square squash squat squeak squeal squeeze squid squint squirm squirrel
-    squirt stab stable stack stadium staff stag stage stagger stain stair staircase stairwell stake stale staler stalk
-    stalker stall stallion stammer stamp stance stand standby stank staple star starch stare starling start starter
-    startle startup starve stash state statement station statue status stay stead steady steak steal stealth steam steed
-    steel steep steeple steer stench step stepdad stepdaughter stepfather stepmother stepmum stepson sterile sterling
-    stern stew steward stewardess stick sticker sticky stiff stifle stile still stilt sting stingy stink stinky stir
-    stitch stock stodge stodgy stoke stole stolen stomach stomp stone stoner stood stool stoop stop stopper storage
-    store storeys stork storm stormy story stout stove straddle straight straightaway straighteners straighter strain
-    strait strand strange stranger strangle strap straw strawberry stray streak stream streamer street strength
-    strengthen stress stretch strict stricter stride strife strike striker string strip stripe stripper stripy strive
-    strode stroke stroll strong stronger strongest strop stroppy strove struck strudel struggle strung strut stub
+    singer single sinister sink sip siren sister sit site sitter situation six sixteen sixth sixty size skate sketch
+    skewer ski skid skill skillet skim skimp skin skinnier skinny skint skip skirt skit skittle skive skiver skull skunk
+    sky slab slack slackers slag slam slander slang slant slap slapper slapstick slash slate slaughter slay sledge sleek
+    sleep sleepless sleepy sleet sleeve slender slept slice slid slide slight slim slime slimmer slimy sling slink slip
+    slipper slippery slit slither sliver slog slop slope sloppy sloshed slot sloth slouch slow slower slowest slowly
+    slug slum slumber slump slung slur slurp slurry slush slushy sly smack small smaller smallest smart smarter smartest
+    smash smear smell smellier smelly smelt smile smirk smock smog smoke smoker smooth smoother smoothie smother
+    smoulder smudge smug smuggle smuggler snack snag snail snake snap snappy snarl snatch snatcher sneak sneaker sneaky
+    sneer sneeze sniff snigger snip snob snobbish snobby snog snooker snoop snooty snooze snore snorkel snort snot snout
+    snow snowman snowy snub snuck snuff snug snuggle so soak soap soapy soar sob sober sociable society sock socket sod
+    soda sofa soft softer softest software soggy soil solace solar sold solder soldier sole solicit solicitor solid solo
+    soluble solve some somebody somehow someone something sometime somewhat somewhere son song soon sooner soonest soot
+    soothe soother soppy sorbet sore sorrow sorry sort sought soul sound soup sour source south southern sow sown spa
+    space spacious spade spaghetti spam spaniel spanish spank spanner spare spark sparkle sparrow sparse spasm spat
+    spate speak speaker spear special specifically speck specs sped speech speed speedy spell spelt spend spender spent
+    sphere spice spicy spider spill spilt spin spinach spine spinner spinster spire spirit spit spite splash splatter
+    splice spliff splint splinter split splutter spoil spoiler spoilt spoke spoken sponge spongy sponsor spool spoon
+    sport sporty spot spotty spouse spout sprain sprang sprawl spray spread spring sprinkle sprint sprinter sprout
+    sprung spun spur spurn spurt spy squabble squad squander square squash squat squeak squeal squeeze squid squint
+    squirm squirrel squirt stab stable stack stadium staff stag stage stagger stain stair staircase stairwell stake
+    stale staler stalk stalker stall stallion stammer stamp stance stand standby stank staple star starch stare starling
+    start starter startle startup starve stash state statement station statue status stay stead steady steak steal
+    stealth steam steed steel steep steeple steer stench step stepdad stepdaughter stepfather stepmother stepmum stepson
+    sterile sterling stern stew steward stewardess stick sticker sticky stiff stifle stile still stilt sting stingy
+    stink stinky stir stitch stock stodge stodgy stoke stole stolen stomach stomp stone stoner stood stool stoop stop
+    stopper storage store storeys stork storm stormy story stout stove straddle straight straightaway straighteners
+    straighter strain strait strand strange stranger strangle strap straw strawberry stray streak stream streamer street
+    strength strengthen stress stretch strict stricter stride strife strike striker string strip stripe stripper stripy
+    strive strode stroke stroll strong stronger strongest strop stroppy strove struck strudel struggle strung strut stub
     stubble stuck student studio study stuff stuffed stuffy stumble stump stumpy stun stung stunk stunt stupid stupor
     sturdy stutter style stylish subconscious subject submit subscribe subside subtle subtract succeed such suck sudden
     suds sue suffer sugar sugary suggest suit suitcase suitor sulk sulky sultana sum summat summer summit summon sun
@@ -80,7 +80,7 @@ extension CommonWords {
     swat swatch sway swear sweat sweater sweaty swede sweep sweeper sweet sweetcorn sweetheart sweetie swell swept
     swerve swift swim swimmer swindle swine swing swipe swirl swish switch swollen swoop sword swore sworn swot swum
     swung synagogue syringe syrup ta tab table tablespoon tablet tabletop tack tackle tacky tact tag tail taint take
-    takeaway taken tale talent talker tall taller tallest tally tame tamer tampon tangle tango tank tanker tap tape
+    takeaway taken tale talent talk talker tall taller tallest tally tame tamer tampon tangle tango tank tanker tap tape
     taper target tariff tarmac tarnish tarry tart tartan task tassel taste tasty tattered tattle tattooist tatty taught
     taunt taut tax taxi tea teabag teach teacher teal team teammate teamwork teapot tear tease teaspoon teatime teddy
     tedious teen teenage teeny teeter teeth telephone television tell telly temper temperature temple temporarily
@@ -122,7 +122,7 @@ extension CommonWords {
     ward warden wardrobe ware warehouse warlike warm warmer warn warp warrant warranty wart wartime wary was wash washer
     wasp waste watch watchdog water waterfall watermelon watery wave waver wavy wax waxwork way we weak weaken weaker
     weakling wealth wealthy wean weapon wear weary weather weave web webcam website wed wedge wednesday wee weed weedy
-    week weekday weekend weep weepy weigh weight weird weirder weirdo welcome well wellbeing wellies went wept were
+    week weekday weekend weep weepy weigh weight weird weirder weirdo welcome well wellbeing wellies went wept were west
     western wet wetter whack whale wharf what whatever wheat wheel wheelchair wheeze whelp when where whereas wherever
     which while whim whimper whine whinge whinger whip whirl whisk whiskey whisky whisper whistle white whittle who
     whole whom whoops whopper whopping whose why wick wicket wide widen wider widow width wield wife wifi wig wiggle
