@@ -18,10 +18,12 @@ final class TestServer: Sendable {
   static let publicURL = "https://helpline.example.org"
 
   /// Starts a server and waits until it is up. `extra` is added to its configuration.
-  init(folder: String? = nil, twilio: LoopbackHTTP? = nil, extra: String = "") async throws {
+  init(
+    folder: String? = nil, twilio: LoopbackHTTP? = nil, content: String = Program.root, extra: String = ""
+  ) async throws {
     self.folder = try folder ?? TestServer.makeFolder()
     let file = self.folder + "/helpline.yaml"
-    try TestServer.configuration(self.folder, twilio: twilio, extra: extra).write(
+    try TestServer.configuration(self.folder, twilio: twilio, content: content, extra: extra).write(
       toFile: file, atomically: true, encoding: .utf8)
     transport = try Transport(TransportOptions(product: "tests"))
     running = try Running(["serve", "--config", file], folder: self.folder)
@@ -40,7 +42,9 @@ final class TestServer: Sendable {
     return path
   }
 
-  private static func configuration(_ folder: String, twilio: LoopbackHTTP?, extra: String) -> String {
+  private static func configuration(
+    _ folder: String, twilio: LoopbackHTTP?, content: String, extra: String
+  ) -> String {
     let gateways =
       twilio.map {
         """
@@ -54,7 +58,7 @@ final class TestServer: Sendable {
         """
       } ?? ""
     return """
-      content: \(Program.root)
+      content: \(content)
       data: \(folder)/data
       server: {host: 127.0.0.1, port: 0, public_url: "\(publicURL)"}
       log_level: debug

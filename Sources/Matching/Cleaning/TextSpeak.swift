@@ -2,6 +2,7 @@
 enum TextSpeak {
   static let words: [String: String] = [
     // pronouns and small words
+    "chocked": "choked", "chocking": "choking", "stabed": "stabbed", "traped": "trapped",
     "u": "you", "ya": "you", "yu": "you", "ur": "your", "urs": "yours", "urself": "yourself", "r": "are", "y": "why",
     "n": "and", "&": "and", "da": "the", "dis": "this", "dat": "that", "dey": "they",
     "dem": "them", "em": "them", "wiv": "with", "wid": "with", "w": "with", "abt": "about", "bout": "about", "b": "be",

@@ -122,7 +122,10 @@ final class Judge {
     if first.score >= Bars.sure, isClear, level(first) < .urgent {
       return likely(first, ranked)
     }
-    let near = ranked.prefix(Bars.choices).filter { $0.score >= first.score * Bars.offered }
+    // "Yes", "thanks" and the like are no choices to offer.
+    let needs = ranked.filter { !intents[$0.intent].isCourtesy }
+    let near = needs.prefix(Bars.choices).filter { $0.score >= first.score * Bars.offered }
+    if near.isEmpty { return courtesy.map { answer($0, hints) } ?? fallback(hints) }
     return clarify(
       near.map { ($0.intent, $0.score) }, why: explain.maybe(first.match), evidence: explain.likeness(first.match))
   }
