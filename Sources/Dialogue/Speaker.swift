@@ -53,11 +53,14 @@ struct Speaker {
 
   /// Names and numbers alone: what may be said of a text that nobody has approved.
   private func safePart(numbers: [String], level: Level, subject: String) -> Utterance? {
-    let records = numbers.compactMap { library.directory[$0] }.filter {
-      $0.vital || surroundings.approval.covers("record:\($0.id)")
-    }
-    guard let text = Speaker.fitting(records.map { "\($0.name): \($0.reach)" }) else { return nil }
+    guard let text = Speaker.fitting(lines(numbers)) ?? Speaker.fitting(lines(Speaker.lastResort)) else { return nil }
     return Utterance(text: Redacted(text), level: level, subject: subject, safePartOnly: true)
+  }
+
+  /// Records that nobody has approved are named only when they are vital.
+  private func lines(_ numbers: [String]) -> [String] {
+    numbers.compactMap { library.directory[$0] }
+      .filter { $0.vital || surroundings.approval.covers("record:\($0.id)") }.map { "\($0.name): \($0.reach)" }
   }
 
   /// As many lines, from the first, as go into two SMS; nil for none.

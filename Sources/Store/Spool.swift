@@ -19,6 +19,11 @@ package final class Spool: Sendable {
     sealer = Sealer(key: master.derive("spool"))
   }
 
+  private init(path: String, sealer: Sealer) {
+    self.path = path
+    self.sealer = sealer
+  }
+
   /// Appends an entry and flushes it to the disk.
   package func append(_ entry: [UInt8]) throws {
     // The line feed in front ends a line that a crash may have torn.
@@ -55,6 +60,11 @@ package final class Spool: Sendable {
     try keep(closed, after: lines.count)
     guard closed.isEmpty else { throw StoreFailure.wrongKey }
     return count
+  }
+
+  /// Keeps an entry that could be opened but not used, in a file beside this one, so that it does not hold back the others.
+  package func setAside(_ entry: [UInt8]) throws {
+    try Spool(path: path + ".unread", sealer: sealer).append(entry)
   }
 
   private enum Entry: Equatable {

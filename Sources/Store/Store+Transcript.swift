@@ -34,6 +34,18 @@ extension Store {
     }
   }
 
+  /// Where a contact can be reached, shown to staff who must call back; written into the audit trail first.
+  package func reveal(_ contact: Int64, now: Double) async throws(StoreFailure) -> Address? {
+    let address = try await writer.perform { desk -> Address? in
+      guard let row = try desk.db.row("SELECT key_id, address FROM contact WHERE id = ?", [contact]),
+        let sealer = try desk.keys.sealer(row["key_id"])
+      else { return nil }
+      try desk.note("reveal", subject: contact, detail: "the address was shown", at: now)
+      return AddressContent.address(from: try sealer.openText(row["address"], as: .address))
+    }
+    return address
+  }
+
   /// Writes into the audit trail that staff read a conversation.
   package func noteReading(of contact: Int64, now: Double) async throws(StoreFailure) {
     try await writer.perform { desk in

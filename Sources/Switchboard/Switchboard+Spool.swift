@@ -56,8 +56,17 @@ extension Switchboard {
   /// Takes in what was spooled. What the person was told inline is recorded as said, not said again.
   package func drainSpool() async throws {
     let count = try await spool.drain { entry in
-      let spooled = try JSONDecoder().decode(SpooledMessage.self, from: Data(entry))
-      try await receive(spooled.message, account: spooled.account, at: spooled.receivedAt, saidInline: true)
+      do {
+        let spooled = try JSONDecoder().decode(SpooledMessage.self, from: Data(entry))
+        try await receive(spooled.message, account: spooled.account, at: spooled.receivedAt, saidInline: true)
+      } catch let failure as StoreFailure where failure.isPassing {
+        throw failure
+      } catch {
+        // Of another version, or refused by the schema: it waits for a person, and must not hold back the others.
+        try spool.setAside(entry)
+        logger.critical(
+          "a spooled emergency could not be taken in: it lies in emergency.spool.unread beside the database")
+      }
     }
     if count > 0 { logger.notice("spooled emergencies taken in", metadata: ["count": "\(count)"]) }
   }
@@ -65,7 +74,8 @@ extension Switchboard {
   /// Calls staff directly: there is no case number yet, only the fact.
   private func callStaffWithoutStore() async {
     for channel in settings.alertChannels {
-      let notice = StaffNotice(caseNumber: nil, level: .emergency, id: "spool-\(Int(outside.now()))", at: outside.now())
+      let notice = StaffNotice(
+        caseNumber: nil, level: .emergency, id: "spool-\(Int(outside.now() * 1000))", at: outside.now())
       if case .failure(let code) = await deliver(notice, by: channel) {
         logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])
       }

@@ -94,6 +94,8 @@ struct Server {
       return (try Store(folder: folder, master: master, now: Date().timeIntervalSince1970), master)
     } catch let stop as Stop {
       throw stop
+    } catch StoreFailure.wrongKey {
+      throw Stop(.badConfiguration, StoreFailure.wrongKey.description)
     } catch let failure as StoreFailure {
       throw Stop(.unavailable, failure.description)
     } catch let problem as MasterKeyProblem {

@@ -19,6 +19,10 @@ struct StaffTests {
       #expect(printed.output.contains(part), "\(part)")
     }
     #expect(try await server.rows("SELECT COUNT(*) FROM audit WHERE kind = 'read'", as: Int.self) == [1])
+    #expect(!printed.output.contains(TestServer.number(501)))
+    let revealed = try await Program.run(["transcript", "--case", "1", "--reveal"] + config, folder: server.folder)
+    #expect(revealed.output.contains(TestServer.number(501)))
+    #expect(try await server.rows("SELECT COUNT(*) FROM audit WHERE kind = 'reveal'", as: Int.self) == [1])
     #expect(try await Program.run(["cases"] + config, folder: server.folder).output.contains("case 1  emergency"))
     let closed = try await Program.run(["cases", "--close", "1", "--outcome", "safe"] + config, folder: server.folder)
     #expect(closed.output.contains("case 1 closed: safe"))

@@ -51,6 +51,18 @@ struct ReportTests {
     }
   }
 
+  @Test(
+    "Of a failure and a late delivery that both overtake, the delivery stands, with no code", arguments: StoreMaker.all)
+  func overtakingBoth(_ maker: StoreMaker) async throws {
+    try await withStore(maker) { store in
+      let parcel = try await store.parcel("1")
+      try await store.report(DeliveryReport(id: "p", state: .failed, code: "30008"), account: "sms", now: noon)
+      try await store.report(DeliveryReport(id: "p", state: .delivered), account: "sms", now: noon)
+      try await store.settle(parcel, .accepted(id: "p", state: .queued), now: noon)
+      #expect(try await store.replies(to: parcel.contact) == [Sending("delivered")])
+    }
+  }
+
   @Test("A failure keeps its code until a late delivery takes it away", arguments: StoreMaker.all)
   func codes(_ maker: StoreMaker) async throws {
     try await withStore(maker) { store in

@@ -136,6 +136,26 @@ struct SQLiteDeletionTests {
     }
   }
 
+  @Test("No row of a forgotten contact keeps anything sealed; what was received stays, to know a repeat")
+  func rows() async throws {
+    try await withHome { home in
+      let store = try home.open()
+      let timer = TimerChange(name: "check", dueAt: noon + 5)
+      try await store.hear(
+        .text("1"), .saying([.saying("a")], level: .urgent, call: .calling(.urgent), timers: [timer]))
+      try await store.hear(.text("2"), .saying([.saying("b")], forgets: true))
+      #expect(try await store.forgetDue(now: noon + 1e6) == 1)
+      for table in ["contact", "outbound", "timer"] {
+        #expect(try await home.rows("SELECT * FROM \(table)") == [])
+      }
+      #expect(
+        try await home.rows("SELECT id, contact_id, content FROM inbound") == [
+          "[id:1 contact_id:NULL content:NULL]", "[id:2 contact_id:NULL content:NULL]",
+        ])
+      #expect(try await home.rows("SELECT contact_id FROM staff_case") == ["[contact_id:NULL]"])
+    }
+  }
+
   @Test("Of many keys the destroyed ones are nowhere, and the others still open")
   func manyKeys() async throws {
     try await withHome { home in

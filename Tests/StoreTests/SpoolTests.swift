@@ -117,6 +117,7 @@ struct SpoolTests {
       let spool = Self.spool(home)
       for text in ["a", "b"] { try spool.append(Array(text.utf8)) }
       var data = try #require(Self.content(home))
+      try #require(data.count > 40)
       data[20] = data[20] == 0x41 ? 0x42 : 0x41
       try data.write(to: URL(fileURLWithPath: home.folder.spool))
       var seen: [[UInt8]] = []

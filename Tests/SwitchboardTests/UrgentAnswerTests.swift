@@ -62,6 +62,20 @@ struct UrgentAnswerTests {
     }
   }
 
+  @Test(
+    "with nothing signed off every need still gets a number",
+    arguments: ProjectFolder.loaded?.library.intents.map(\.id) ?? [])
+  func neverSilent(_ id: String) throws {
+    let loaded = try #require(ProjectFolder.loaded)
+    let maker = TurnMaker.fixture(loaded, staffing: .nobody, approval: .only([]))
+    let level = try #require(loaded.library.intent(id)).level
+    let reading = Reading(decision: .answer, intent: id, level: level, why: "", cleaned: "")
+    let first = try #require(maker.make(Conversation(), .texted(reading), reading: reading).utterances.first)
+    #expect(first.safePartOnly)
+    #expect(first.text.reveal().contains { $0.isNumber })
+    #expect(SMSText(first.text.reveal()).segments <= 2)
+  }
+
   @Test("texts that nobody signed off are replaced by names and numbers, never withheld")
   func unsigned() throws {
     let loaded = try #require(ProjectFolder.loaded)

@@ -36,7 +36,10 @@ private struct ChatTerminal {
 
   func run() {
     var terminal = self
-    Console.say(Console.paint("Content \(rehearsal.loaded.library.version) awaits sign-off. /why /state /quit", .dim))
+    let library = rehearsal.loaded.library
+    let unsigned = library.unsigned.count
+    let state = unsigned == 0 ? "is signed off" : "has \(unsigned) texts that await sign-off"
+    Console.say(Console.paint("Content \(library.version) \(state). /why /state /quit", .dim))
     while let line = terminal.prompt() {
       switch line.trimmingCharacters(in: .whitespaces) {
       case "": continue

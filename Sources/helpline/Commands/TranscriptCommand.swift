@@ -20,6 +20,7 @@ struct TranscriptCommand: AsyncParsableCommand {
   @Option(name: .customLong("case"), help: "Number of a case.") var caseNumber: Int64?
   @Option(help: "Number of a contact.") var contact: Int64?
   @Flag(help: "One JSON object a line, for tools.") var json = false
+  @Flag(help: "Show the number too, to call back; this is written into the audit trail.") var reveal = false
 
   func run() async throws {
     try await Stop.catching {
@@ -39,6 +40,9 @@ struct TranscriptCommand: AsyncParsableCommand {
       throw Stop(.noInput, "there is no such conversation, or it has been forgotten")
     }
     try await store.noteReading(of: contact, now: Date().timeIntervalSince1970)
+    if reveal, let address = try await store.reveal(contact, now: Date().timeIntervalSince1970) {
+      Console.say("\(address.kind.rawValue) \(address.value.reveal())")
+    }
     for line in lines { Console.say(json ? TranscriptText.json(line) : TranscriptText.text(line)) }
   }
 

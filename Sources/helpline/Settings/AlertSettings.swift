@@ -19,7 +19,7 @@ enum AlertSettings {
       throw Stop(.badConfiguration, "alerts.mail.security must be starttls, tls or plain")
     }
     let port = try reader.whole("alerts.mail.port", default: security == .tls ? 465 : 587, in: 1...65_535)
-    let server = MailServer(host: host, port: port, security: security, login: login(reader))
+    let server = MailServer(host: host, port: port, security: security, login: try login(reader))
     return AlertChannel(
       name: "mail",
       kind: .mail(
@@ -27,11 +27,15 @@ enum AlertSettings {
         to: to.map { Mailbox(address: Redacted($0)) }))
   }
 
-  private static func login(_ reader: ConfigReader) -> MailLogin? {
-    guard let user = reader.string(forKey: "alerts.mail.user", isSecret: true),
-      let password = reader.string(forKey: "alerts.mail.password", isSecret: true)
-    else { return nil }
-    return MailLogin(user: Redacted(user), password: Redacted(password))
+  private static func login(_ reader: ConfigReader) throws -> MailLogin? {
+    let user = reader.string(forKey: "alerts.mail.user", isSecret: true)
+    let password = reader.string(forKey: "alerts.mail.password", isSecret: true)
+    switch (user, password) {
+    case (nil, nil): return nil
+    case (let user?, let password?): return MailLogin(user: Redacted(user), password: Redacted(password))
+    case (nil, _?), (_?, nil):
+      throw Stop(.badConfiguration, "alerts.mail needs both user and password, or neither")
+    }
   }
 
   private static func webhook(_ reader: ConfigReader) throws -> AlertChannel? {

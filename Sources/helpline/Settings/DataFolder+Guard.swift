@@ -13,7 +13,10 @@ extension DataFolder {
   /// Takes the folder for this process until it ends. Two servers on one folder would send each other's replies.
   func take() throws {
     let file = open(path + "/serve.lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-    guard file >= 0, flock(file, LOCK_EX | LOCK_NB) == 0 else {
+    guard file >= 0 else {
+      throw Stop(.badConfiguration, "the data folder \(path) cannot be written: check its owner and permissions")
+    }
+    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
       throw Stop(
         .unavailable, "another helpline serves the folder \(path): stop it first, or give this one its own data folder")
     }
