@@ -141,6 +141,7 @@ Replies are committed to the outbox; nothing is sent during the measurement.
 Errors during the load: {int(sum(h['errors'] for h in hooks.values()))}. Memory of the server at rest: {memory:.0f} MB. The content
 ({matcher['texts']} examples) takes {matcher['load_ms']:.0f} ms to read and check and {matcher['compile_ms']:.0f} ms to compile.
 """
+    text += "\n" + (ROOT / "Benchmarks/notes.md").read_text()
     print(text)
     if "--show" not in sys.argv:
         (ROOT / "docs/performance.md").write_text(text)
