@@ -18,9 +18,10 @@ extension Store {
     return count
   }
 
-  /// Schedules the forgetting of contacts that have been silent for too long. Returns how many.
+  /// Schedules the forgetting of contacts that have been silent for too long, and drops delivery reports as old. Returns how many contacts.
   package func retire(silentSince moment: Double, now: Double) async throws(StoreFailure) -> Int {
     try await writer.perform { desk in
+      try desk.db.run("DELETE FROM report WHERE at < ?", [moment])
       try desk.db.run(
         """
         UPDATE contact SET forget_at = ? WHERE last_at < ? AND forget_at IS NULL AND NOT EXISTS (

@@ -41,7 +41,7 @@ struct TranscriptCommand: AsyncParsableCommand {
     }
     try await store.noteReading(of: contact, now: Date().timeIntervalSince1970)
     if reveal, let address = try await store.reveal(contact, now: Date().timeIntervalSince1970) {
-      Console.say("\(address.kind.rawValue) \(address.value.reveal())")
+      Console.say(json ? TranscriptText.json(address) : "\(address.kind.rawValue) \(address.value.reveal())")
     }
     for line in lines { Console.say(json ? TranscriptText.json(line) : TranscriptText.text(line)) }
   }
@@ -86,6 +86,17 @@ private enum TranscriptText {
         read as: \(trace.reading.cleaned)
         said: \(said.joined(separator: ", ")); staff: \(trace.staffing.rawValue); content \(trace.contentVersion)
       """
+  }
+
+  static func json(_ address: Address) -> String {
+    var json = JSONText()
+    json.object { json in
+      json.key("kind")
+      json.value(address.kind.rawValue)
+      json.key("address")
+      json.value(address.value.reveal())
+    }
+    return json.string
   }
 
   static func json(_ line: TranscriptLine) -> String {
