@@ -16,7 +16,7 @@ extension Switchboard {
     do throws(WebhookRejection) {
       try account.gateway.verify(request, account.settings, outside.now())
       let contents = try account.gateway.decode(request, account.settings)
-      return await admit(contents, account: account, request: request)
+      return await admit(contents, account: account)
     } catch {
       return refuse(error, account: account)
     }
@@ -32,7 +32,7 @@ extension Switchboard {
     return WebhookAnswer(status: rejection.status)
   }
 
-  private func admit(_ contents: WebhookContents, account: Account, request: WebhookRequest) async -> WebhookAnswer {
+  private func admit(_ contents: WebhookContents, account: Account) async -> WebhookAnswer {
     if let ignored = contents.ignored {
       logger.debug("webhook ignored", metadata: ["account": "\(account.name)", "reason": "\(ignored)"])
     }
@@ -44,7 +44,7 @@ extension Switchboard {
       for event in contents.events { try await note(event) }
       return account.gateway.acknowledgement(account.settings)
     } catch {
-      return await withoutStore(error, contents: contents, account: account, request: request)
+      return await withoutStore(error, contents: contents, account: account)
     }
   }
 

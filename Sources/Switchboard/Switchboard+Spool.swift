@@ -17,7 +17,7 @@ extension Switchboard {
   /// The store is down. An emergency gets its text inside the answer where the gateway can carry one; everything else is for the
   /// gateway to repeat (503).
   func withoutStore(
-    _ failure: StoreFailure, contents: WebhookContents, account: Account, request: WebhookRequest
+    _ failure: StoreFailure, contents: WebhookContents, account: Account
   ) async -> WebhookAnswer {
     logger.critical("webhook not stored: \(failure)", metadata: ["account": "\(account.name)"])
     guard let reply = account.gateway.inlineReply, let (message, text) = emergency(in: contents) else {

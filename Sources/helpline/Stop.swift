@@ -10,7 +10,6 @@ struct Stop: Error {
     case noInput = 66
     case unavailable = 69
     case software = 70
-    case ioFailed = 74
     case badConfiguration = 78
   }
 

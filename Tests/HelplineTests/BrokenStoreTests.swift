@@ -42,4 +42,21 @@ struct BrokenStoreTests {
     #expect(try await server.call(server.text("is it legal what i do", from: 401, id: "SM41")).status == 200)
     await server.stop()
   }
+
+  @Test("when the spool fails too, the person is answered all the same")
+  func spoolFails() async throws {
+    let server = try await TestServer(twilio: try TwilioStandIn().server)
+    try FileManager.default.createDirectory(
+      atPath: server.folder + "/data/emergency.spool", withIntermediateDirectories: false)
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let lock = try DatabaseQueue(path: server.folder + "/data/helpline.sqlite", configuration: configuration)
+    try await lock.writeWithoutTransaction { db in try db.execute(sql: "BEGIN EXCLUSIVE") }
+    let answer = try await server.call(server.text("hes got a knife and wont let me out", from: 403, id: "SM43"))
+    #expect(answer.status == 200)
+    #expect(String(decoding: answer.body.reveal(), as: UTF8.self).contains("999"))
+    try await lock.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
+    await server.stop()
+    #expect(server.running.errors.contains("the emergency spool failed too"))
+  }
 }

@@ -4,7 +4,7 @@ package enum OwnTexts {
   package static let required = [
     "first-contact", "fallback", "fallback-again", "clarify", "clarify-urgent", "choice-unknown", "menu", "stop-done",
     "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
-    "team-not-reached", "unreadable", "nothing-more", "safe-part", "offer-related", "flow-gone", "welcome-back",
+    "team-not-reached", "unreadable", "nothing-more", "offer-related", "flow-gone",
     "resume-offer", "help", "why",
   ]
 
