@@ -16,7 +16,7 @@ extension Conversation {
     case .delete:
       turn.forget()
       reset(saying: "delete-done", &turn)
-    case .help: turn.say(turn.speaker.house("help", level: .sensitive))
+    case .help: askSafety("help", &turn)
     case .menu: turn.say(turn.speaker.house("menu"))
     case .human: callHuman(&turn)
     case .more: tellMore(&turn)

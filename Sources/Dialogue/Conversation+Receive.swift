@@ -45,9 +45,11 @@ extension Conversation {
     state = .idle
     interrupted = nil
     misunderstood = 0
+    safetyAsked = false
   }
 
   private mutating func hear(_ reading: Reading, _ turn: inout Turn) {
+    if hearSafety(reading, &turn) { return }
     switch reading.decision {
     case .answer: hearNeed(reading, &turn)
     case .clarify: hearNearMatch(reading, &turn)
@@ -79,6 +81,7 @@ extension Conversation {
     if case .flow(let place) = state, intent.level.opensCase { interrupted = place }
     lastIntent = intent.id
     state = .answered(intent: intent.id, told: 0)
+    askSafety(after: intent, &turn)
     switch intent.id {
     case "talk.stop": optedOut = true
     case "talk.start": optedOut = false
@@ -123,6 +126,8 @@ extension Conversation {
       turn.say(turn.speaker.step(step, of: flow))
       return
     }
+    // Somebody who was in danger a text ago is not sent to a menu.
+    if isAfterDanger(turn.library) { return askSafety("help", &turn) }
     turn.say(turn.speaker.house(misunderstood > 1 ? "fallback-again" : "fallback", level: reading.level))
   }
 }

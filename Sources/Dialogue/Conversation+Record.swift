@@ -8,6 +8,7 @@ extension Conversation {
     var lines = ["v=1", "language=\(language.rawValue)"]
     if optedOut { lines.append("opted-out=1") }
     if noticeGiven { lines.append("notice=1") }
+    if safetyAsked { lines.append("safety-asked=1") }
     if misunderstood > 0 { lines.append("misunderstood=\(misunderstood)") }
     if lastTextAt > 0 { lines.append("at=\(lastTextAt)") }
     if let sessionDue { lines.append("session=\(sessionDue)") }
@@ -36,6 +37,7 @@ extension Conversation {
     case "language": language = Language(rawValue: value)
     case "opted-out": optedOut = value == "1"
     case "notice": noticeGiven = value == "1"
+    case "safety-asked": safetyAsked = value == "1"
     case "misunderstood": misunderstood = Int(value) ?? 0
     case "last": lastIntent = value
     case "at": lastTextAt = Double(value) ?? 0

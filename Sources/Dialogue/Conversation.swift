@@ -12,6 +12,8 @@ package struct Conversation: Sendable, Equatable {
   package var noticeGiven: Bool
   /// Texts in a row that were not understood.
   package var misunderstood: Int
+  /// Whether the last text asked if the person is safe: then YES and NO answer that.
+  package var safetyAsked: Bool
   /// The intent answered last; nil before the first answer.
   package var lastIntent: String?
   /// When the person texted last, in seconds since 1970; 0 before the first text.
@@ -29,6 +31,7 @@ package struct Conversation: Sendable, Equatable {
     optedOut = false
     noticeGiven = false
     misunderstood = 0
+    safetyAsked = false
     lastIntent = nil
     lastTextAt = 0
     sessionDue = nil
@@ -74,12 +77,21 @@ package struct Conversation: Sendable, Equatable {
 
   /// What the state adds to the reading of the next text.
   package func matchContext(_ library: ContentLibrary) -> MatchContext {
+    var context = MatchContext(optedOut: optedOut, afterDanger: isAfterDanger(library))
     switch state {
-    case .idle, .answered: return MatchContext(optedOut: optedOut)
-    case .choosing(let intents, _): return MatchContext(choices: intents.count, optedOut: optedOut)
+    case .idle, .answered: break
+    case .choosing(let intents, _): context.choices = intents.count
     case .flow(let place):
       let choices = library.flow(place.flow)?.step(place.step)?.choices ?? []
-      return MatchContext(choices: choices.count, optedOut: optedOut, heard: choices.map(\.hears))
+      context.choices = choices.count
+      context.heard = choices.map(\.hears)
     }
+    return context
+  }
+
+  /// Whether the last answer was about danger.
+  func isAfterDanger(_ library: ContentLibrary) -> Bool {
+    guard case .answered(let id, _) = state else { return false }
+    return library.intent(id)?.level.opensCase == true
   }
 }

@@ -42,11 +42,14 @@ package struct MatchContext: Sendable, Equatable {
   package var optedOut: Bool
   /// Phrases that mean an open choice, by its number from 1.
   package var heard: [[String]]
+  /// Whether the last answer was about danger: then less is needed to think of danger again.
+  package var afterDanger: Bool
 
   /// The state of a conversation, as far as it matters to reading.
-  package init(choices: Int = 0, optedOut: Bool = false, heard: [[String]] = []) {
+  package init(choices: Int = 0, optedOut: Bool = false, heard: [[String]] = [], afterDanger: Bool = false) {
     self.choices = choices
     self.optedOut = optedOut
     self.heard = heard
+    self.afterDanger = afterDanger
   }
 }

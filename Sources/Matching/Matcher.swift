@@ -8,10 +8,10 @@ import Messages
 package struct Matcher: Sendable {
   let cleaner: Cleaner
   let rules: RuleBook
-  private let likeness: Likeness
+  let likeness: Likeness
   private let weights: WordWeights
   private let commands = CommandReader()
-  private let intents: [Judge.IntentFacts]
+  let intents: [Judge.IntentFacts]
 
   /// Compiles all rules, word groups and examples of a library.
   package init(_ library: ContentLibrary) {

@@ -20,11 +20,13 @@ package struct Reading: Sendable, Equatable, Codable {
   package var why: String
   /// The text as the rules saw it.
   package var cleaned: String
+  /// The language of a text that is not in English, as BCP 47; nil for English and for what we cannot tell.
+  package var language: String?
 
   /// A reading with all of its reasons.
   package init(
     decision: Decision, intent: String? = nil, command: Command? = nil, level: Level = .normal, also: [String] = [],
-    candidates: [Candidate] = [], evidence: [Evidence] = [], why: String, cleaned: String
+    candidates: [Candidate] = [], evidence: [Evidence] = [], why: String, cleaned: String, language: String? = nil
   ) {
     self.decision = decision
     self.intent = intent
@@ -35,6 +37,7 @@ package struct Reading: Sendable, Equatable, Codable {
     self.evidence = evidence
     self.why = why
     self.cleaned = cleaned
+    self.language = language
   }
 
   /// What to do with the text.

@@ -105,7 +105,13 @@ extension BrokenFile {
       "of yes and of no"),
     BrokenFile(
       "same yes in two intents", in: SampleProject.urgent, "help he is hitting me", "Is it legal what i do", line: 9,
-      "also an example of law.selling", "selling.yaml:20"),
+      "also an example of law.selling", "selling.yaml:20", severity: .warning),
+    BrokenFile(
+      "same yes in a list", adding: "Intents/law/selling.txt", "# more\nIs it legal, what I do?", line: 2,
+      "stands here twice", severity: .warning),
+    BrokenFile(
+      "list of no intent", adding: "Intents/law/teh.txt", "is it legal", line: 1, "no intent for these examples"),
+    BrokenFile("empty list", adding: "Intents/law/selling.txt", "# nothing", line: 1, "no example", severity: .warning),
     BrokenFile(
       "same phrase twice over", adding: "Intents/law/tax.yaml", SampleProject.other(phrase: "is selling sex legal"),
       line: 6, "also stands in law.selling", severity: .warning),

@@ -29,11 +29,22 @@ struct ConversationTests {
       (TalkCases.danger, [.emergency]),
       (SampleWorld.read(.answer, intent: "urgent.blackmail", level: .urgent), [.urgent]),
       (SampleWorld.command(.human), [.sensitive]), (TalkCases.condom, []), (TalkCases.answered, []),
-      (TalkCases.nothing, []),
+      (TalkCases.nothing, []), (TalkCases.low, []), (SampleWorld.command(.help), []),
     ]
     for (event, levels) in events {
       var conversation = SampleWorld.talk()
       #expect(conversation.receive(event, SampleWorld.surroundings()).cases == levels)
+    }
+  }
+
+  @Test(
+    "NO to the question whether somebody is safe calls staff, YES does not",
+    arguments: [TalkCases.low, TalkCases.trauma])
+  func notSafe(_ event: Event) {
+    for (command, levels) in [(Command.no, [Level.urgent]), (.yes, [])] {
+      var conversation = SampleWorld.talk([event])
+      #expect(conversation.receive(SampleWorld.command(command), SampleWorld.surroundings()).cases == levels)
+      #expect(!conversation.safetyAsked)
     }
   }
 

@@ -20,6 +20,7 @@ struct RecordTests {
     conversation.optedOut = true
     conversation.noticeGiven = true
     conversation.misunderstood = 3
+    conversation.safetyAsked = true
     conversation.lastTextAt = 1_795_300_000.5
     conversation.sessionDue = 1_795_314_400.5
     conversation.lastIntent = "law.tax"

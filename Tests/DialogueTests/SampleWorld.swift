@@ -8,7 +8,8 @@ enum SampleWorld {
   static let proof = Proof(sources: [], checked: Day(unix: 0), reviewBy: Day(unix: 0))
 
   static func intent(
-    _ id: String, level: Level = .normal, more: [String] = [], related: [String] = [], flow: String? = nil
+    _ id: String, level: Level = .normal, more: [String] = [], related: [String] = [], flow: String? = nil,
+    first: String? = nil
   )
     -> Intent
   {
@@ -17,7 +18,8 @@ enum SampleWorld {
       numbers: level.opensCase ? ["emergency"] : [], rules: [], examples: Examples(yes: [], no: []),
       answers: [
         .english: Answer(
-          first: Text(level.opensCase ? "Call {emergency}. {team}" : "Answer to \(id)."), more: more.map { Text($0) })
+          first: Text(first ?? (level.opensCase ? "Call {emergency}. {team}" : "Answer to \(id).")),
+          more: more.map { Text($0) })
       ], related: related, flow: flow, file: "\(id).yaml")
   }
 
@@ -26,6 +28,8 @@ enum SampleWorld {
       intent("law.selling", more: ["Second.", "Third."], related: ["law.tax"]), intent("law.tax"),
       intent("urgent.danger-now", level: .emergency), intent("urgent.blackmail", level: .urgent),
       intent("health.condom-broke", level: .sensitive, flow: "condom"), intent("talk.stop"), intent("talk.human"),
+      intent("mind.low", level: .sensitive),
+      intent("mind.trauma", level: .sensitive, first: "Call {emergency} or come back."),
     ]
     let step = { (id: String, choices: [Flow.Choice], next: String?) in
       Flow.Step(id: id, texts: [.english: Text("Step \(id).")], choices: choices, next: next, line: 1)

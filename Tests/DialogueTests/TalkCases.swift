@@ -19,6 +19,8 @@ enum TalkCases {
   static let answered = World.read(.answer, intent: "law.selling")
   static let condom = World.read(.answer, intent: "health.condom-broke", level: .sensitive)
   static let danger = World.read(.answer, intent: "urgent.danger-now", level: .emergency)
+  static let low = World.read(.answer, intent: "mind.low", level: .sensitive)
+  static let trauma = World.read(.answer, intent: "mind.trauma", level: .sensitive)
   static let unsure = World.read(.clarify, candidates: ["law.selling", "law.tax"])
   static let nothing = World.read(.fallback)
 
@@ -57,7 +59,8 @@ enum TalkCases {
       name: "an intent that content has lost", event: World.read(.answer, intent: "gone.intent"), says: ["[fallback]"],
       state: "idle"),
     Case(
-      name: "a flow starts", event: condom, says: ["Answer to health.condom-broke.", "Step when.\n1 soon\n2 late"],
+      name: "a flow starts", event: condom,
+      says: ["Answer to health.condom-broke.", "[safety-line]", "Step when.\n1 soon\n2 late"],
       state: "flow:condom/when"),
     Case(
       name: "a step is chosen", before: [condom], event: World.command(.choice1), says: ["Step soon."],
@@ -89,5 +92,24 @@ enum TalkCases {
     Case(
       name: "two needs, the second is offered", event: World.read(.answer, intent: "law.selling", also: ["law.tax"]),
       says: ["Answer to law.selling.", "[offer-related]\n1 Title of law.tax"], state: "choosing"),
+    Case(
+      name: "distress: a line that is open day and night, and one question", event: low,
+      says: ["Answer to mind.low.", "[safety]"], state: "answered:mind.low"),
+    Case(
+      name: "distress with a number of its own: the question", event: trauma,
+      says: ["Call 999 or come back.", "[safety-question]"], state: "answered:mind.trauma"),
+    Case(
+      name: "safe", before: [low], event: World.command(.yes), says: ["[safe-yes]"], state: "answered:mind.low"),
+    Case(
+      name: "not safe", before: [low], event: World.command(.no), says: ["[safe-no]"], state: "answered:mind.low"),
+    Case(
+      name: "not safe, said to HELP", before: [World.command(.help)], event: World.command(.no), says: ["[safe-no]"],
+      state: "idle"),
+    Case(
+      name: "the question is open for one text", before: [low, answered], event: World.command(.no), says: ["[menu]"],
+      state: "answered:law.selling"),
+    Case(
+      name: "not understood after an answer about danger", before: [danger], event: nothing, says: ["[help]"],
+      state: "answered:urgent.danger-now"),
   ]
 }

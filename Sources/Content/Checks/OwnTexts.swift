@@ -5,7 +5,7 @@ package enum OwnTexts {
     "first-contact", "fallback", "fallback-again", "clarify", "clarify-urgent", "choice-unknown", "menu", "stop-done",
     "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
     "team-not-reached", "unreadable", "nothing-more", "offer-related", "flow-gone",
-    "resume-offer", "help", "why",
+    "resume-offer", "help", "why", "safety", "safety-line", "safety-question", "safe-yes", "safe-no",
   ]
 
   /// Slots that only some texts have, by text: `choices` are numbered titles of intents, `reason` is one title.

@@ -5,6 +5,8 @@ struct ContentDraft {
   private var notes: [FileNotes] = []
   private var intents: [String: Intent] = [:]
   private var translations: [TranslationFile] = []
+  private var lists: [ExampleList] = []
+  private var everyday: [Example] = []
   private var concepts: [Concept] = []
   private var records: [DirectoryRecord] = []
   private var texts: [Language: [String: Text]] = [:]
@@ -16,43 +18,28 @@ struct ContentDraft {
   private var unreadableTexts: Set<Language> = []
   private var paths: Set<String> = []
 
-  /// Reads one file; what is wrong with it stays in the notes.
-  mutating func read(_ file: ContentFiles.File) {
-    let place = ContentPlace(path: file.path)
-    var fileNotes = FileNotes(file: file.path)
+  /// Takes a file in; what is wrong with it stays in the notes.
+  mutating func take(_ read: ContentPiece.Read) {
+    var fileNotes = read.notes
     defer { notes.append(fileNotes) }
-    guard paths.insert(file.path).inserted else { return fileNotes.error(1, "this file was given twice.") }
-    switch place {
-    case .ignored: return
-    case .misplaced(let advice): return fileNotes.error(1, advice)
-    case .intent(let id): fileNotes.declare(.intent, id, line: 1)
-    case .flow(let id): fileNotes.declare(.flow, id, line: 1)
-    case .words, .directory, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked: break
+    guard paths.insert(fileNotes.file).inserted else {
+      fileNotes = FileNotes(file: fileNotes.file)
+      return fileNotes.error(1, "this file was given twice.")
     }
-    do throws(YAMLDocument.Failure) {
-      let value = try YAMLDocument.read(file.bytes)
-      if case .map(let entries, _) = value { fileNotes.note(keys: entries) }
-      take(value, at: place, &fileNotes)
-    } catch {
-      fileNotes.error(error.line, error.message)
-      noteUnreadable(place)
-    }
-  }
-
-  private mutating func take(_ value: YAMLValue, at place: ContentPlace, _ notes: inout FileNotes) {
-    switch place {
-    case .intent(let id): intents[id] = IntentFile.read(value, id: id, &notes)
-    case .intentTranslation(let id, let language):
-      if let file = TranslationFile(value, intent: id, language: language, &notes) { translations.append(file) }
-    case .words: concepts += WordsFile.read(value, &notes)
-    case .directory: records += DirectoryFile.read(value, &notes)
-    case .texts(let language): texts[language] = TextsFile.read(value, &notes)
-    case .flow(let id): flows[id] = FlowFile.read(value, id: id, &notes)
-    case .flowTranslation(let id, let language):
-      if let file = FlowTranslationFile(value, flow: id, language: language, &notes) { flowTranslations.append(file) }
-    case .signOff: signOff = SignOffFile.read(value, &notes)
-    case .blocked: blocked = BlockedFile.read(value, &notes)
-    case .ignored, .misplaced: break
+    switch read.piece {
+    case .nothing: break
+    case .unreadable(let place): noteUnreadable(place)
+    case .intent(let intent): intents[intent.id] = intent
+    case .intentTranslation(let file): translations.append(file)
+    case .examples(let list): lists.append(list)
+    case .everyday(let texts): everyday = texts
+    case .words(let groups): concepts += groups
+    case .directory(let found): records += found
+    case .texts(let language, let found): texts[language] = found
+    case .flow(let flow): flows[flow.id] = flow
+    case .flowTranslation(let file): flowTranslations.append(file)
+    case .signOff(let found): signOff = found
+    case .blocked(let words): blocked = words
     }
   }
 
@@ -62,7 +49,9 @@ struct ContentDraft {
     case .words: unreadable.insert(.concept)
     case .directory: unreadable.insert(.record)
     case .texts(let language): unreadableTexts.insert(language)
-    case .intent, .intentTranslation, .flow, .flowTranslation, .signOff, .blocked, .ignored, .misplaced: break
+    case .intent, .intentTranslation, .examples, .everyday, .flow, .flowTranslation, .signOff, .blocked, .ignored,
+      .misplaced:
+      break
     }
   }
 
@@ -76,16 +65,33 @@ struct ContentDraft {
       whole.error(0, "there are no intents: an intent is a file such as Intents/law/selling.yaml.")
     }
     notes.append(whole)
+    for list in lists { notes.append(Self.join(list, to: &intents, notes)) }
     for translation in translations { notes.append(Self.join(translation, to: &intents, notes)) }
     for translation in flowTranslations { notes.append(Self.join(translation, to: &flows, notes)) }
     let library = ContentLibrary(
       version: version, intents: Array(intents.values),
       concepts: Dictionary(concepts.map { ($0.name, $0) }) { first, _ in first },
       directory: Dictionary(records.map { ($0.id, $0) }) { first, _ in first }, texts: texts,
-      flows: Array(flows.values), signOff: signOff)
+      flows: Array(flows.values), signOff: signOff, everyday: everyday)
     return CheckedContent(
       library: library, notes: notes, blocked: blocked, unreadable: unreadable, unreadableTexts: unreadableTexts,
       today: today, strict: strict)
+  }
+
+  private static func join(
+    _ list: ExampleList, to intents: inout [String: Intent], _ all: [FileNotes]
+  ) -> FileNotes {
+    var notes = FileNotes(file: list.file)
+    if list.yes.isEmpty, list.no.isEmpty {
+      notes.warning(1, "there is no example in this list: add some, a text a line.")
+    }
+    if intents[list.intent] != nil {
+      intents[list.intent]?.examples.yes += list.yes
+      intents[list.intent]?.examples.no += list.no
+    } else if !isDeclared(.intent, list.intent, all) {
+      notes.error(1, "there is no intent for these examples: write its .yaml first, or correct this file's name.")
+    }
+    return notes
   }
 
   private static func join(

@@ -10,9 +10,9 @@ package enum ContentLoader {
     _ files: ContentFiles, today: Day? = nil, strict: Bool = false
   ) -> (library: ContentLibrary?, problems: [Problem]) {
     var draft = ContentDraft()
-    for file in files.files { draft.read(file) }
+    for read in SideBySide.map(files.files, ContentPiece.read) { draft.take(read) }
     let content = draft.assembled(version: files.version, today: today, strict: strict)
-    let found = content.notes.flatMap(\.problems) + ContentCheck.all.flatMap { $0.problems(content) }
+    let found = content.notes.flatMap(\.problems) + SideBySide.map(ContentCheck.all) { $0.problems(content) }.joined()
     let problems = unique(found.sorted())
     return (problems.contains { $0.severity == .error } ? nil : content.library, problems)
   }

@@ -4,6 +4,10 @@ import Messages
 enum ContentPlace: Equatable {
   case intent(id: String)
   case intentTranslation(id: String, Language)
+  /// More examples of an intent, a text a line.
+  case examples(id: String)
+  /// Everyday texts, a text a line.
+  case everyday
   case words
   case directory
   case texts(Language)
@@ -32,6 +36,10 @@ enum ContentPlace: Equatable {
       self = .ignored
       return
     }
+    if let place = Self.list(parts) {
+      self = place
+      return
+    }
     guard let name = FileName(file) else {
       self = .misplaced(FileName.advice(file))
       return
@@ -46,6 +54,15 @@ enum ContentPlace: Equatable {
 
   private static func isIgnored(_ file: String) -> Bool {
     file.hasPrefix(".") || [".md", ".transcript", "~", ".swp", ".orig"].contains { file.hasSuffix($0) }
+  }
+
+  /// `Intents/law/selling.txt` or `Intents/_everyday.txt`.
+  private static func list(_ parts: [String]) -> ContentPlace? {
+    guard parts.first == "Intents", let file = parts.last, file.hasSuffix(".txt") else { return nil }
+    let name = file.dropLast(".txt".count)
+    if parts.count == 2, name == "_everyday" { return .everyday }
+    guard parts.count == 3, groups.contains(parts[1]), FileName.isName(name) else { return nil }
+    return .examples(id: "\(parts[1]).\(name)")
   }
 
   private static func inIntents(_ folders: [String], _ name: FileName) -> ContentPlace {

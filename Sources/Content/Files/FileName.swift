@@ -25,7 +25,9 @@ struct FileName: Equatable {
   static func advice(_ file: String) -> String {
     let parts = file.split(separator: ".")
     if parts.last == "yml" { return "the name must end in .yaml: rename this file." }
-    if parts.last != "yaml" { return "only .yaml files (and .md, .transcript) belong here: rename or move this file." }
+    if parts.last != "yaml" {
+      return "only .yaml files (and .md, .transcript, lists of examples in .txt) belong here: rename or move this file."
+    }
     if parts.count == 3, parts[1] == "en" { return "English stands in \(parts[0]).yaml: move the answer there." }
     return
       "a name has small letters, digits and hyphens, as selling.yaml, or selling.ro.yaml for a translation: rename it."

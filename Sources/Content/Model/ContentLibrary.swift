@@ -6,6 +6,8 @@ package struct ContentLibrary: Sendable {
   package var version: String
   /// In the order of their ids.
   package var intents: [Intent]
+  /// Texts of everyday life that need nothing from a helpline; likeness learns from them what to leave alone.
+  package var everyday: [Example]
   /// Word groups by name.
   package var concepts: [String: Concept]
   /// Records of helplines by id.
@@ -23,7 +25,7 @@ package struct ContentLibrary: Sendable {
   /// A library of parts that have been checked against each other.
   package init(
     version: String, intents: [Intent], concepts: [String: Concept], directory: [String: DirectoryRecord],
-    texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff
+    texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff, everyday: [Example] = []
   ) {
     self.version = version
     self.intents = intents.sorted { $0.id < $1.id }
@@ -32,6 +34,7 @@ package struct ContentLibrary: Sendable {
     self.texts = texts
     self.flows = flows.sorted { $0.id < $1.id }
     self.signOff = signOff
+    self.everyday = everyday
     intentIndex = Dictionary(uniqueKeysWithValues: self.intents.enumerated().map { ($1.id, $0) })
     flowIndex = Dictionary(uniqueKeysWithValues: self.flows.enumerated().map { ($1.id, $0) })
   }

@@ -108,13 +108,16 @@ package struct Examples: Sendable, Equatable {
 package struct Example: Sendable, Equatable {
   /// Before any cleaning, as a person would send it.
   package var text: String
-  /// Line in the intent's file, from 1.
+  /// Line in its file, from 1.
   package var line: Int
+  /// The list of examples that it stands in; nil for the intent's own file.
+  package var file: String?
 
   /// An example at a line of its file.
-  package init(text: String, line: Int) {
+  package init(text: String, line: Int, file: String? = nil) {
     self.text = text
     self.line = line
+    self.file = file
   }
 }
 

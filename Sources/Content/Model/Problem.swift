@@ -9,8 +9,8 @@ package struct Problem: Sendable, Equatable, Comparable, CustomStringConvertible
   /// What is wrong and what to do, in one or two sentences.
   package var message: String
 
-  /// `error`: the content is not used. `warning`: it is used, and should be mended.
-  package enum Severity: String, Sendable, CaseIterable { case error, warning }
+  /// `error`: the content is not used. `warning`: it is used, and should be mended. `note`: worth a look.
+  package enum Severity: String, Sendable, CaseIterable { case error, warning, note }
 
   /// A problem at a line of a file; line 0 means the whole file.
   package init(_ severity: Severity, file: String, line: Int, _ message: String) {

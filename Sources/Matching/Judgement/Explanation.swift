@@ -9,7 +9,7 @@ final class Explanation {
 
   /// More is never read.
   private static let evidenceLimit = 12
-  private static let wordLimit = 4
+  static let wordLimit = 4
 
   init(
     _ clean: CleanText, _ hits: [RuleHit], _ rules: [CompiledRule], _ intents: [Judge.IntentFacts], _ likeness: Likeness
@@ -26,7 +26,7 @@ final class Explanation {
     }
   }
 
-  private static func reason(_ reason: RuleHit.Reason, _ clean: CleanText) -> String {
+  static func reason(_ reason: RuleHit.Reason, _ clean: CleanText) -> String {
     switch reason {
     case .negation(let place): "\"\(clean.word(place))\" stands before it"
     case .exclusion(let source): "unless \"\(source)\" was found too"

@@ -69,7 +69,8 @@ final class Judge {
   private func isCourtesy(_ finding: Finding) -> Bool { intents[finding.intent].isCourtesy }
 
   private func isMoreUrgent(_ a: Finding, _ b: Finding) -> Bool {
-    a.level != b.level ? a.level > b.level : isBetter(a, b)
+    let (first, second) = (intents[a.intent], intents[b.intent])
+    return Precedence.isFirst((first.id, first.level), (second.id, second.level)) ?? isBetter(a, b)
   }
 
   private func isBetter(_ a: Finding, _ b: Finding) -> Bool {
@@ -119,7 +120,8 @@ final class Judge {
     guard let first = ranked.first else { return courtesy.map { answer($0, hints) } ?? fallback(hints) }
     let second = ranked.dropFirst().first
     let isClear = first.score - (second?.score ?? 0) >= Bars.sureMargin && first.match?.isDoubtful != true
-    if first.score >= Bars.sure, isClear, level(first) < .urgent {
+    if first.score >= Bars.sure, isClear, level(first) < .urgent, !Precedence.orders.contains(intents[first.intent].id)
+    {
       return likely(first, ranked)
     }
     // "Yes", "thanks" and the like are no choices to offer.

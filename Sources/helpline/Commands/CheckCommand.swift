@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Matching
 import Messages
 
 /// `helpline check`: what is wrong with the content, as a compiler would say it.
@@ -8,26 +9,41 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check", abstract: "Check all content: problems with file and line, and what to do.",
     discussion: """
       Example:  helpline check --strict
+      Example:  helpline check --notes | grep law/selling
+      Rules and examples are tried on each other too: rules that can never fire are warnings; examples that another intent
+      answers, and words that only one example has, are notes, which are counted, or listed with --notes.
       Ends with 0 when the content can be used, with 65 (EX_DATAERR) when it cannot.
       """)
 
   @OptionGroup var content: ContentOption
   @Flag(help: "Overdue reviews and warnings count as errors, as for a release.") var strict = false
   @Flag(help: "One JSON object a problem, for tools.") var json = false
+  @Flag(help: "List the notes too.") var notes = false
 
   func run() async throws {
     try await Stop.catching {
-      let (library, problems) = try Project.load(content.folder, strict: strict)
-      for problem in problems { Console.say(json ? CheckLine.json(problem) : CheckLine.text(problem)) }
+      let (library, found) = try Project.load(content.folder, strict: strict)
+      let problems = (found + CheckCommand.trial(library)).sorted()
+      for problem in problems where notes || problem.severity != .note {
+        Console.say(json ? CheckLine.json(problem) : CheckLine.text(problem))
+      }
       if !json { summarise(library, problems) }
-      let fails = library == nil || (strict && !problems.isEmpty)
+      let fails = library == nil || (strict && problems.contains { $0.severity != .note })
       if fails { throw ExitCode(Stop.Status.badData.rawValue) }
     }
   }
 
+  /// What shows only when rules and examples of all files meet.
+  private static func trial(_ library: ContentLibrary?) -> [Problem] {
+    guard let library else { return [] }
+    let trial = ContentTrial(library, Matcher(library))
+    return trial.deadRules() + trial.stolenExamples() + trial.loneWords()
+  }
+
   private func summarise(_ library: ContentLibrary?, _ problems: [Problem]) {
     let errors = problems.count { $0.severity == .error }
-    let warnings = problems.count - errors
+    let warnings = problems.count { $0.severity == .warning }
+    let notes = problems.count { $0.severity == .note }
     if let library {
       let sum = ContentSummary(library)
       Console.say(
@@ -35,7 +51,7 @@ struct CheckCommand: AsyncParsableCommand {
           + "\(sum.examples) examples, \(sum.records) numbers and addresses, \(sum.flows) flows; "
           + "\(sum.unsigned) texts await sign-off; version \(library.version)")
     }
-    let line = "\(errors) errors, \(warnings) warnings"
+    let line = "\(errors) errors, \(warnings) warnings, \(notes) notes"
     Console.say(Console.paint(line, errors > 0 ? .red : warnings > 0 ? .yellow : .green))
   }
 }
@@ -43,7 +59,12 @@ struct CheckCommand: AsyncParsableCommand {
 /// One problem as a line.
 private enum CheckLine {
   static func text(_ problem: Problem) -> String {
-    let colour: Console.Colour = problem.severity == .error ? .red : .yellow
+    let colour: Console.Colour =
+      switch problem.severity {
+      case .error: .red
+      case .warning: .yellow
+      case .note: .cyan
+      }
     let place = Console.paint("\(problem.file):\(problem.line):", .bold)
     return "\(place) \(Console.paint(problem.severity.rawValue + ":", colour)) \(problem.message)"
   }
