@@ -6,6 +6,7 @@ struct ByteStrings: Sendable {
   private var slots = [Int32](repeating: -1, count: 1024)
 
   var count: Int { hashes.count }
+  var indices: Range<Int> { 0..<hashes.count }
 
   /// Where the bytes of a number lie in `pool`.
   func range(_ id: Int) -> Range<Int> { Int(starts[id])..<Int(starts[id + 1]) }
@@ -34,6 +35,20 @@ struct ByteStrings: Sendable {
     hashes.append(hash)
     if hashes.count * 2 > slots.count { grow() }
     return id
+  }
+
+  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash of some bytes with one more; to be finished before it is used.
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  @inline(__always)
+  static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
+
+  /// The number of these bytes, whose hash is known, or -1.
+  func find(_ bytes: [UInt8], _ from: Int, _ to: Int, hash: UInt64) -> Int {
+    Int(slots[slot(of: hash, bytes, from, to)])
   }
 
   static func hash(_ bytes: [UInt8], _ from: Int, _ to: Int) -> UInt64 {

@@ -22,6 +22,19 @@ struct CleanWriter {
     half = first.half
   }
 
+  /// What is written next stands on a part of the text.
+  mutating func stand(on range: Range<Int>, like typed: RawToken, of folded: FoldedText) {
+    origin = folded.origin(range)
+    sentence = typed.sentence
+    half = typed.half
+  }
+
+  /// The stem of the last word as a neighbour of the next (`WordPairs`).
+  func neighbour(sentence: Int32) -> Int32 {
+    guard let last = clean.tokens.last, last.sentence == sentence else { return WordPairs.edge }
+    return WordPairs.neighbour(last.stem)
+  }
+
   /// A known word, or the words that it stands for.
   mutating func write(_ id: Int) {
     let expansion = lexicon.expansion(of: id)
@@ -35,6 +48,17 @@ struct CleanWriter {
     append(stem: Int32(stem), hash: hash) { $0 += word }
   }
 
+  /// A word that is right as it stands.
+  mutating func write(_ word: [UInt8], _ look: TypedWord) {
+    append(stem: look.stem, hash: look.hash) { $0 += word }
+  }
+
+  /// Notes what was read as something else.
+  mutating func note(_ typed: [UInt8], _ read: [UInt8]) {
+    clean.changes.append(
+      CleanText.Change(typed: String(decoding: typed, as: UTF8.self), read: String(decoding: read, as: UTF8.self)))
+  }
+
   /// A word that was read as another; `id` is the other's number, or -1 for an ordinary word.
   mutating func change(_ typed: [UInt8], to read: [UInt8], id: Int) {
     if id >= 0 {
@@ -43,8 +67,7 @@ struct CleanWriter {
       let stem = lexicon.stemmer.stem(read)
       write(read, stem: lexicon.stems.find(stem), of: stem)
     }
-    clean.changes.append(
-      CleanText.Change(typed: String(decoding: typed, as: UTF8.self), read: String(decoding: read, as: UTF8.self)))
+    note(typed, read)
   }
 
   private mutating func writeWord(_ id: Int) {

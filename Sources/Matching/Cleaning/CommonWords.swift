@@ -27,6 +27,14 @@ enum CommonWords {
     }
   }
 
+  /// All base forms, in alphabetical order.
+  static var all: [[UInt8]] {
+    [atoC, dtoI, jtoQ, rtoZ].flatMap { list in
+      UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+        .split { $0 <= Letter.space }.map { Array($0) }
+    }
+  }
+
   /// Binary search by bytes: from the middle back to the beginning of a word, compare, halve.
   private static func search(_ word: [UInt8], in list: StaticString) -> Bool {
     let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)

@@ -13,6 +13,9 @@ enum Letter {
 
   static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80 }
 
+  /// A small letter from a to z.
+  static func isPlain(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
   static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }

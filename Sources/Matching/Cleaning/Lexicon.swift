@@ -10,6 +10,10 @@ struct Lexicon: Sendable {
   private(set) var isTarget: [Bool] = []
   private var joins: [UInt64: Int32] = [:]
   private var joinStarts: Set<Int32> = []
+  /// How often examples have each word as it is typed.
+  private(set) var uses: [Int32] = []
+  /// Which stems stand side by side in content.
+  private(set) var pairs = WordPairs()
   let stemmer = Stemmer()
 
   /// The tables of short forms.
@@ -32,6 +36,7 @@ struct Lexicon: Sendable {
       stemOf.append(Int32(stems.intern(stemmer.stem(word))))
       expansions.append([])
       isTarget.append(false)
+      uses.append(0)
     }
     if target { isTarget[id] = true }
     return id
@@ -72,8 +77,33 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon {
-  /// The words of rules and groups that spelling may aim at, with how often examples use them.
-  func targets(_ uses: [Int32: Int]) -> [(word: Int, uses: Int)] {
-    (0..<words.count).filter { isTarget[$0] && expansion(of: $0).isEmpty }.map { ($0, uses[stemOf[$0]] ?? 0) }
+  /// The words of content that spelling may aim at.
+  struct Targets {
+    var lexicon: Lexicon
+    /// How often examples use each word.
+    var uses: [Int32]
+  }
+
+  /// The words that content uses, with how often; by their stems where no example was counted.
+  func targets(_ stemUses: [Int32: Int]) -> Targets {
+    let counted = uses.contains { $0 > 0 }
+    let all = words.indices.map { counted ? uses[$0] : Int32(stemUses[stemOf[$0]] ?? 0) }
+    return Targets(lexicon: self, uses: all)
+  }
+
+  /// Counts the words of an example and their neighbours.
+  mutating func count(_ clean: CleanText) {
+    for word in clean.typed {
+      let id = words.find(clean.folded, word.range.lowerBound, word.range.upperBound)
+      if id >= 0 { uses[id] += 1 }
+    }
+    var start = 0
+    for end in 1...max(1, clean.tokens.count)
+    where end == clean.tokens.count
+      || (end < clean.tokens.count && clean.tokens[end].sentence != clean.tokens[start].sentence)
+    {
+      pairs.add(clean.tokens[start..<end].map(\.stem))
+      start = end
+    }
   }
 }

@@ -1,0 +1,79 @@
+/// The words that a mistyped word may be meant as: those of content, which spelling aims at, and ordinary English, which
+/// only stands in the way ("grpae" is rather a grape than anything worse).
+struct Vocabulary: Sendable {
+  private(set) var entries: [Entry] = []
+  private(set) var pool: [UInt8] = []
+  private(set) var index: DeleteIndex
+  private(set) var sounds: SoundIndex
+
+  /// For each word of the lexicon its entry, or -1.
+  let entryOf: [Int32]
+  /// The prior of an ordinary word that content does not use.
+  let unusedPrior: Float
+
+  struct Entry: Sendable {
+    var start: Int32
+    var count: Int32
+    /// Which letters it has, as bits.
+    var letters: UInt32
+    /// How unlikely the word is, in tenths of a natural logarithm.
+    var prior: Float
+    /// How likely it is, 0 to 1.
+    var share: Float
+    /// Its number in the lexicon, or -1 for a word that only stands in the way.
+    var id: Int32
+    /// Its stem among neighbours (`WordPairs`).
+    var neighbour: Int32
+  }
+
+  static let shortest = 1
+
+  init(_ targets: Lexicon.Targets) {
+    let lexicon = targets.lexicon
+    let total = Float(targets.uses.reduce(0, +)) + Vocabulary.unseen
+    var packed: [(packed: UInt64, letters: Int, deletes: Int)] = []
+    var entries: [Entry] = []
+    var pool: [UInt8] = []
+    func add(_ word: [UInt8], id: Int, uses: Float, neighbour: Int32) {
+      guard (Vocabulary.shortest...TypingCost.longest).contains(word.count), word.allSatisfy(Letter.isPlain) else {
+        return
+      }
+      let share = uses / total
+      entries.append(
+        Entry(
+          start: Int32(pool.count), count: Int32(word.count), letters: Vocabulary.letters(word.span),
+          prior: -10 * Logarithm.natural(share), share: share, id: Int32(id), neighbour: neighbour))
+      packed.append((DeleteIndex.pack(word.span, 0, word.count), word.count, word.count > 3 ? 2 : 1))
+      pool += word
+    }
+    var entryOf = [Int32](repeating: -1, count: lexicon.words.count)
+    for word in lexicon.words.indices {
+      let whole = lexicon.expansion(of: word)
+      guard targets.uses[word] > 1 || (whole.isEmpty && lexicon.isTarget[word]) else { continue }
+      let count = entries.count
+      add(
+        Array(lexicon.words.bytes(word)), id: word, uses: Float(targets.uses[word]) + Vocabulary.unused,
+        neighbour: WordPairs.neighbour(lexicon.stemOf[whole.first.map(Int.init) ?? word]))
+      if entries.count > count { entryOf[word] = Int32(count) }
+    }
+    for word in CommonWords.all where lexicon.words.find(word) < 0 {
+      add(word, id: -1, uses: Vocabulary.unused, neighbour: WordPairs.unknown)
+    }
+    self.entries = entries
+    self.pool = pool
+    self.entryOf = entryOf
+    unusedPrior = -10 * Logarithm.natural(Vocabulary.unused / total)
+    index = DeleteIndex(packed)
+    sounds = SoundIndex(entries, pool)
+  }
+
+  /// Stands for all words of the language that content does not use.
+  private static let unseen: Float = 2000
+  private static let unused: Float = 0.4
+
+  static func letters(_ word: Span<UInt8>) -> UInt32 {
+    var letters: UInt32 = 0
+    for place in 0..<word.count { letters |= 1 << UInt32(word[place] & 31) }
+    return letters
+  }
+}
