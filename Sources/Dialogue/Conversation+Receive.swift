@@ -120,6 +120,7 @@ extension Conversation {
   }
 
   private mutating func hearNothing(_ reading: Reading, _ turn: inout Turn) {
+    if let language = reading.language { return hearLanguage(Language(rawValue: language), &turn) }
     misunderstood += 1
     if case .flow(let place) = state, let (flow, step) = turn.library.place(place), !step.choices.isEmpty {
       turn.say(turn.speaker.house("choice-unknown"))
@@ -129,5 +130,12 @@ extension Conversation {
     // Somebody who was in danger a text ago is not sent to a menu.
     if isAfterDanger(turn.library) { return askSafety("help", &turn) }
     turn.say(turn.speaker.house(misunderstood > 1 ? "fallback-again" : "fallback", level: reading.level))
+  }
+
+  /// A language that can be named and not understood: its speakers get the numbers in it, and a person is called, because
+  /// nothing here can tell how bad it is. What was open stays open, and later texts are answered as before.
+  private func hearLanguage(_ language: Language, _ turn: inout Turn) {
+    turn.say(turn.speaker.numbers(in: language) ?? turn.speaker.house("fallback"))
+    turn.openCase(.sensitive, reason: "talk.language")
   }
 }

@@ -9,13 +9,21 @@ struct Speaker {
   private var library: ContentLibrary { surroundings.library }
 
   /// One of the helpline's own sentences.
-  func house(_ id: String, level: Level = .normal, slots: [String: String] = [:]) -> Utterance? {
+  func house(
+    _ id: String, level: Level = .normal, slots: [String: String] = [:], numbers: [String] = Speaker.lastResort
+  ) -> Utterance? {
     guard let text = library.text(id, in: language) else { return nil }
     let subject = "text:\(id):\(spoken(library.texts[language]?[id] != nil).rawValue)"
     guard surroundings.approval.covers(subject) else {
-      return safePart(numbers: Speaker.lastResort, level: level, subject: subject)
+      return safePart(numbers: numbers, level: level, subject: subject)
     }
     return Utterance(text: Redacted(fill(text, slots)), level: level, subject: subject)
+  }
+
+  /// The numbers, in a language that the rest of the talk is not held in.
+  func numbers(in language: Language) -> Utterance? {
+    Speaker(surroundings: surroundings, language: language)
+      .house("language-numbers", level: .sensitive, numbers: Speaker.lastResort + ["modern-slavery"])
   }
 
   /// A text of an intent's answer: part 0 is the first text. Nil past the last one.
@@ -49,7 +57,7 @@ struct Speaker {
   }
 
   /// Records that may always be named.
-  private static let lastResort = ["emergency", "samaritans"]
+  static let lastResort = ["emergency", "samaritans"]
 
   /// Names and numbers alone: what may be said of a text that nobody has approved.
   private func safePart(numbers: [String], level: Level, subject: String) -> Utterance? {

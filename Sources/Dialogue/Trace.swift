@@ -90,6 +90,10 @@ extension Reading {
       json.value(why)
       json.key("cleaned")
       json.value(cleaned)
+      if let language {
+        json.key("language")
+        json.value(language)
+      }
     }
   }
 }
