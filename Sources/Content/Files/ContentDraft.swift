@@ -32,7 +32,7 @@ struct ContentDraft {
     case .intent(let intent): intents[intent.id] = intent
     case .intentTranslation(let file): translations.append(file)
     case .examples(let list): lists.append(list)
-    case .everyday(let texts): everyday = texts
+    case .everyday(let texts): everyday += texts
     case .words(let groups): concepts += groups
     case .directory(let found): records += found
     case .texts(let language, let found): texts[language] = found

@@ -56,11 +56,14 @@ enum ContentPlace: Equatable {
     file.hasPrefix(".") || [".md", ".transcript", "~", ".swp", ".orig"].contains { file.hasSuffix($0) }
   }
 
+  /// Everyday texts, and texts that look like danger and are none.
+  private static let background = ["_everyday", "_calm"]
+
   /// `Intents/law/selling.txt` or `Intents/_everyday.txt`.
   private static func list(_ parts: [String]) -> ContentPlace? {
     guard parts.first == "Intents", let file = parts.last, file.hasSuffix(".txt") else { return nil }
     let name = file.dropLast(".txt".count)
-    if parts.count == 2, name == "_everyday" { return .everyday }
+    if parts.count == 2, background.contains(String(name)) { return .everyday }
     guard parts.count == 3, groups.contains(parts[1]), FileName.isName(name) else { return nil }
     return .examples(id: "\(parts[1]).\(name)")
   }

@@ -1,0 +1,104 @@
+import Content
+import Messages
+import Testing
+
+@testable import Matching
+
+@Suite("Content tried on itself")
+struct ContentTrialTests {
+  private static func trial(_ build: (inout SmallLibrary) throws -> Void) throws -> ContentTrial {
+    var small = SmallLibrary()
+    try build(&small)
+    return ContentTrial(small.library, Matcher(small.library))
+  }
+
+  /// Rules, and whether there is a text that they find.
+  static let rules: [(source: String, unless: [String], negationCounts: Bool, isDead: Bool)] = [
+    ("pay tax", [], false, false),
+    ("(pay|owe) ... tax", ["pay"], false, false),
+    ("pay ... tax", ["pay"], false, true),
+    ("^ tax $", [], false, false),
+    ("tax ^ pay", [], false, true),
+    ("$ pay tax", [], false, true),
+    ("pay [the|my] tax", ["tax"], false, true),
+    ("~he ... ~trapped", [], false, false),
+    ("~trapped", ["~trapped"], false, true),
+    ("do not pay tax", [], false, false),
+  ]
+
+  @Test("rules that no text can meet are found", arguments: rules)
+  func dead(_ rule: (source: String, unless: [String], negationCounts: Bool, isDead: Bool)) throws {
+    let trial = try Self.trial {
+      let made = try SmallLibrary.rule(rule.source, unless: rule.unless, negationCounts: rule.negationCounts)
+      try $0.intent("law.tax", rules: [made], yes: ["do i pay tax"])
+    }
+    let problems = trial.deadRules()
+    #expect(problems.isEmpty != rule.isDead)
+    #expect(problems.allSatisfy { $0.severity == .warning && $0.file == "law.tax.yaml" })
+  }
+
+  @Test("an example that another intent answers is named, with who took it")
+  func stolen() throws {
+    let trial = try Self.trial {
+      try $0.intent("law.tax", phrases: ["pay tax", "hmrc letter"], yes: ["do i pay tax"])
+      try $0.intent("law.selling", phrases: ["is it legal"], yes: ["is it legal what i do", "hmrc letter came"])
+    }
+    let problems = trial.stolenExamples()
+    #expect(problems.count == 1)
+    #expect(problems.first?.message.contains("\"hmrc letter came\" is answered by law.tax") == true)
+    #expect(problems.first?.severity == .note)
+  }
+
+  @Test("a text that must not find its intent and does is named")
+  func taken() throws {
+    let trial = try Self.trial {
+      try $0.intent("law.tax", phrases: ["pay tax"], yes: ["do i pay tax"], no: ["who must pay tax on cars"])
+    }
+    #expect(trial.stolenExamples().map(\.message).contains { $0.contains("must not find law.tax") })
+  }
+
+  @Test("a word that only one example has is named, ordinary words and words of rules are not")
+  func lone() throws {
+    let trial = try Self.trial {
+      try $0.intent("law.tax", phrases: ["pay hmrc"], yes: ["do i pay hmrc", "my qwertax is late", "banana for tea"])
+    }
+    let messages = trial.loneWords().map(\.message)
+    #expect(messages.count == 1)
+    #expect(messages.first?.contains("\"qwertax\"") == true)
+  }
+}
+
+@Suite("A report on a reading")
+struct ReportTests {
+  private static func matcher() throws -> Matcher {
+    var small = SmallLibrary()
+    try small.intent(
+      "urgent.danger-now", .emergency, rules: [try SmallLibrary.rule("~he ... hit me", unless: ["in a game"])],
+      yes: ["he hit me"])
+    try small.intent("law.tax", phrases: ["pay tax"], yes: ["do i pay tax on it"])
+    return Matcher(small.library)
+  }
+
+  @Test("maps words back to what was typed")
+  func words() throws {
+    let report = try Self.matcher().explain("My EX hit me!! can't move", in: MatchContext())
+    #expect(report.words.map(\.cleaned) == ["my", "ex", "hit", "me", "can", "not", "move"])
+    #expect(report.words.map(\.original) == ["My", "EX", "hit", "me", "can't", "can't", "move"])
+    #expect(report.rules.map(\.originals) == [["My", "EX", "hit", "me"]])
+    #expect(report.reading.intent == "urgent.danger-now")
+  }
+
+  @Test("says what was ruled out, and why")
+  func ruledOut() throws {
+    let report = try Self.matcher().explain("he hit me in a game", in: MatchContext())
+    #expect(report.rules.first?.ruledOut == "unless \"in a game\" was found too")
+  }
+
+  @Test("says what is like it, by which words, and how far the second is behind")
+  func likeness() throws {
+    let report = try Self.matcher().explain("do i pay tax", in: MatchContext())
+    #expect(report.likeness.first?.intent == "law.tax")
+    #expect(report.likeness.first?.words.isEmpty == false)
+    #expect(report.likeness.first?.example == "do i pay tax on it")
+  }
+}
