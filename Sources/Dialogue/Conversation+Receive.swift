@@ -49,6 +49,7 @@ extension Conversation {
   }
 
   private mutating func hear(_ reading: Reading, _ turn: inout Turn) {
+    if let language = reading.language { return hearLanguage(Language(rawValue: language), &turn) }
     if hearSafety(reading, &turn) { return }
     switch reading.decision {
     case .answer: hearNeed(reading, &turn)
@@ -120,7 +121,6 @@ extension Conversation {
   }
 
   private mutating func hearNothing(_ reading: Reading, _ turn: inout Turn) {
-    if let language = reading.language { return hearLanguage(Language(rawValue: language), &turn) }
     misunderstood += 1
     if case .flow(let place) = state, let (flow, step) = turn.library.place(place), !step.choices.isEmpty {
       turn.say(turn.speaker.house("choice-unknown"))

@@ -10,7 +10,8 @@ package enum MatchLine {
     return """
       {"intent": \(intent.map(quoted) ?? "null"), "decision": \(quoted(reading.decision.rawValue)), \
       "level": \(quoted(reading.level.rawValue)), "also": [\(reading.also.map(quoted).joined(separator: ", "))], \
-      "candidates": [\(candidates.joined(separator: ", "))], "why": \(quoted(reading.why))}
+      "candidates": [\(candidates.joined(separator: ", "))], "why": \(quoted(reading.why)), \
+      "language": \(reading.language.map(quoted) ?? "null")}
       """
   }
 

@@ -9,6 +9,8 @@ package struct Matcher: Sendable {
   let cleaner: Cleaner
   let rules: RuleBook
   let likeness: Likeness
+  private let groups: [[String]]
+  private let everyday: [String]
   private let weights: WordWeights
   private let commands = CommandReader()
   let intents: [Judge.IntentFacts]
@@ -28,7 +30,9 @@ package struct Matcher: Sendable {
     cleaner.spelling = Spelling(cleaner.lexicon.targets(uses.texts), in: cleaner.lexicon.words)
     let final = cleaner
     self.cleaner = final
-    likeness = Likeness(samples) { final.clean($0) }
+    groups = library.concepts.keys.sorted().map { library.concepts[$0]?.members ?? [] }
+    everyday = library.everyday.map(\.text)
+    likeness = Likeness(samples, everyday: everyday, groups: groups) { final.clean($0) }
     intents = library.intents.map {
       Judge.IntentFacts(id: $0.id, level: $0.level, isCourtesy: Judge.courtesies.contains($0.id))
     }
@@ -41,7 +45,8 @@ package struct Matcher: Sendable {
     let judge = Judge(
       intents, clean, likeness, weights: weights.of(clean),
       explain: Explanation(clean, hits, rules.index.rules, intents, likeness))
-    return judge.judge(hits, rules.index.rules, command: commands.read(clean, in: context, cleaner: cleaner))
+    let reading = judge.judge(hits, rules.index.rules, command: commands.read(clean, in: context, cleaner: cleaner))
+    return namingLanguage(reading, of: clean, typed: text)
   }
 
   /// What likeness compares with: examples that must match and must not, and phrases.
@@ -53,14 +58,15 @@ package struct Matcher: Sendable {
     }
   }
 
-  /// For each example of the content: its intent, and what likeness says of it when that example is left out.
-  func likenessLeavingOneOut() -> [(intent: String, text: String, found: [(intent: String, score: Double)])] {
-    likeness.samples.indices.filter { !likeness.samples[$0].isCounter }.map { place in
-      let sample = likeness.samples[place]
-      let matches = likeness.nearest(to: cleaner.clean(sample.text), limit: Bars.candidates, without: place)
+  /// For each example of the content: its intent, and what likeness says of it when it was not learned from.
+  func likenessHeldOut(parts: Int) -> [(intent: String, text: String, found: [(intent: String, score: Double)])] {
+    Likeness.heldOut(likeness.samples, everyday: everyday, groups: groups, parts: parts, limit: Bars.candidates) {
+      cleaner.clean($0)
+    }.map { result in
+      let sample = likeness.samples[result.sample]
       return (
         intents[Int(sample.intent)].id, sample.text,
-        matches.map { (intents[Int($0.intent)].id, Double($0.score)) }
+        result.found.map { (intents[Int($0.intent)].id, Double($0.score)) }
       )
     }
   }

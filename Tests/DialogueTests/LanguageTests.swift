@@ -82,6 +82,15 @@ struct LanguageTests {
     #expect(effects.cases == [.sensitive])
   }
 
+  @Test("is answered in it too where somebody asks for it in it")
+  func asked() {
+    var talk = SampleWorld.talk()
+    let reading = Reading(decision: .answer, intent: "law.tax", why: "", cleaned: "", language: "ro")
+    let effects = talk.receive(.texted(reading), SampleWorld.surroundings())
+    #expect(effects.texts == ["[language-numbers]"])
+    #expect(effects.cases == [.sensitive])
+  }
+
   @Test("leaves an open flow and open choices as they are")
   func nothingChanges() {
     for before in [TalkCases.condom, TalkCases.unsure] {

@@ -23,7 +23,7 @@ struct CommandTests {
     #expect(result.status == 0)
     #expect(result.lines.count == 2)
     let first = try object(result.lines[0])
-    #expect(Set(first.keys) == ["intent", "decision", "level", "also", "candidates", "why"])
+    #expect(Set(first.keys) == ["intent", "decision", "level", "also", "candidates", "why", "language"])
     #expect(first["intent"] as? String == "urgent.danger-now")
     #expect(first["level"] as? String == "emergency")
     #expect(try object(result.lines[1])["decision"] as? String == "command")

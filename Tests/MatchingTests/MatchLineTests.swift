@@ -18,7 +18,7 @@ struct MatchLineTests {
       MatchLine.render(reading, in: library)
         == #"{"intent": "law.tax", "decision": "answer", "level": "urgent", "also": ["health.pep", "talk.stop"], "#
         + #""candidates": [{"intent": "law.tax", "score": 0.93}, {"intent": "health.pep", "score": 1}, "#
-        + #"{"intent": "x", "score": 0.05}], "why": "a \"b\" \\ \n é \u0001"}"#)
+        + #"{"intent": "x", "score": 0.05}], "why": "a \"b\" \\ \n é \u0001", "language": null}"#)
   }
 
   @Test(

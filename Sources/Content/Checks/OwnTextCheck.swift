@@ -42,7 +42,9 @@ extension ContentCheck {
   private static func untranslated(_ content: CheckedContent) -> [Problem] {
     let languages = content.library.texts.keys.filter { $0 != .english && !content.unreadableTexts.contains($0) }
     return languages.compactMap { language in
-      let missing = OwnTexts.required.filter { content.library.texts[language]?[$0] == nil }
+      let texts = content.library.texts[language] ?? [:]
+      let isNumbersOnly = texts["language-numbers"] != nil && texts.keys.allSatisfy(OwnTexts.ofNumbers.contains)
+      let missing = (isNumbersOnly ? OwnTexts.ofNumbers : OwnTexts.required).filter { texts[$0] == nil }
       guard !missing.isEmpty else { return nil }
       return Problem(
         .warning, file: ContentPath.texts(language), line: 1,

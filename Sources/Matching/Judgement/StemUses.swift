@@ -20,7 +20,11 @@ struct StemUses {
       let bytes = Array(word.utf8)
       if count > 1 || CommonWords.has(bytes) { cleaner.know(bytes) }
     }
-    for sample in samples where !sample.isCounter { count(cleaner.clean(sample.text), sample.intent) }
+    for sample in samples where !sample.isCounter {
+      let clean = cleaner.clean(sample.text)
+      cleaner.count(clean)
+      count(clean, sample.intent)
+    }
   }
 
   private mutating func count(_ clean: CleanText, _ intent: Int32) {

@@ -1,5 +1,5 @@
 extension ForeignWords {
-  /// Small words of languages that the helpline has no text in, so that they are not taken for a near relation of theirs.
+  /// Small words of languages that the helpline has no text in, so that they are not taken for a relation of theirs.
   static let neighbours = [
     // Italian
     """

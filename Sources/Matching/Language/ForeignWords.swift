@@ -1,8 +1,8 @@
 /// Words of the languages that we tell apart, each with the languages that have it.
 ///
-/// The lists were written for this project: small words first of all, what people in need write, and a stock of everyday
-/// words, from which `LetterScores` also learns how each language spells. Without marks, as people text. Add a word where a
-/// text is not recognised, but no word that rules about danger may find misspelt ("suicidio"): danger would give way to it.
+/// The lists were written for this project: small words first of all, what people in need write, and a stock of
+/// everyday words, from which `LetterScores` also learns how each language spells. Without marks, as people text. Add
+/// a word where a text is not recognised.
 struct ForeignWords: Sendable {
   private var words = ByteStrings()
   private var masks: [UInt32] = []
@@ -104,10 +104,10 @@ extension ForeignWords {
 
   /// What ordinary texts of Britain, Singapore, Jamaica and Nigeria have beside dictionary words.
   private static let everydayEnglish = """
-    a abeg aint alot arent aye bae bro bruv cuz dae dem dey di dinnae doesnt dont dun didnt fam fi gd gonna gud gwan haha
-    hahaha hehe hor i im inna innit isnt ive izzit ken lah lar leh liao lol lor mair mek mi naa nae nah ni nuh oni oredi oso
-    omg pon rude safe sef shey si tae tings tmr tks tmrw wa wah wahala wan wasnt wat weh wey wetin wif wont xx xxx yah yuh
-    zup
+    a abeg ad aint alot arent aye bae bona bro bruv cetera cuz dae dem dey di didnt dinnae doesnt dont dun et facto
+    fam fi fide gd gonna gratis gud gwan haha hahaha hehe hoc hor i im inna innit isnt ive izzit ken lah lar leh
+    liao lingo lol lor mair mek mi naa nae nah ni nuh omg oni oredi oso per pon pro quo ra rude safe se sef shey si
+    ta tae tings tks tmr tmrw versa via vice wa wah wahala wan wasnt wat weh wetin wey wif wont xx xxx yah yuh zup
     """
 
   private static func each(_ list: String, _ body: ([UInt8]) -> Void) {

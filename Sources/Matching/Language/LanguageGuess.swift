@@ -32,16 +32,17 @@ struct LanguageGuess: Sendable {
     return scripts.han * 2 >= scripts.all ? "zh" : Tongue.bulgarian.code
   }
 
-  /// Whether a word as typed is in the list of a language (BCP 47).
-  func isWord(_ word: [UInt8], of language: String) -> Bool {
-    let bit = Tongue.allCases.first { $0.code == language }?.bit ?? 0
-    return words.mask(word, word.indices) & bit != 0
+  /// Whether a word as typed is both English and of another language (BCP 47).
+  func isShared(_ word: [UInt8], with language: String) -> Bool {
+    guard let tongue = Tongue.allCases.first(where: { $0.code == language }) else { return false }
+    let both = Tongue.english.bit | tongue.bit
+    return words.mask(word, word.indices) & both == both
   }
 
   /// Most words as typed are words of our content, which is in English: most texts go no further.
   private func isPlainlyEnglish(_ clean: CleanText) -> Bool {
     let known = clean.tokens.count { $0.stem >= 0 } - clean.changes.count
-    return known * 4 >= clean.tokens.count * 3
+    return known * 6 >= clean.tokens.count * 5
   }
 
   private func byScript(_ scripts: Scripts, _ clean: CleanText) -> String? {

@@ -3,18 +3,33 @@ import Messages
 extension Matcher {
   /// The reading, or a fallback that names the language where the text is not in English.
   ///
-  /// Rules that found danger stand, and so do commands and orders such as STOP. Anything less was a chance likeness of a
-  /// word or two, and must not be answered in a language that the person does not read.
+  /// Rules that found danger stand, and so do commands and orders such as STOP. Anything less was a chance likeness of
+  /// a word or two, and must not be answered in a language that the person does not read. Where the text is understood
+  /// all the same, the intent stays.
   func namingLanguage(_ reading: Reading, of clean: CleanText, typed text: String) -> Reading {
     guard mayGiveWay(reading), let language = LanguageGuess.shared.language(of: clean, typed: text),
-      reading.level < .urgent || reading.decision != .answer
-        || isHomograph(reading, of: clean, typed: text, language)
+      reading.level < .urgent || reading.decision != .answer || isHomograph(reading, of: clean, typed: text, language)
     else { return reading }
+    guard !Matcher.isUnderstood(reading) else {
+      var named = reading
+      named.language = language
+      return named
+    }
     return Reading(
       decision: .fallback, candidates: reading.candidates, evidence: reading.evidence,
-      why: "Its words and letters are of another language (\(language)).", cleaned: reading.cleaned,
-      language: language)
+      why: "Its words and letters are of another language (\(language)).", cleaned: reading.cleaned, language: language)
   }
+
+  /// Asking for a language, and what is just as an editor wrote it down: content may have examples in other languages.
+  private static func isUnderstood(_ reading: Reading) -> Bool {
+    guard let first = reading.candidates.first else { return reading.intent == languageIntent }
+    return (reading.intent ?? first.intent) == languageIntent
+      || reading.intent == first.intent && first.score >= Matcher.asWritten
+  }
+
+  private static let languageIntent = "talk.language"
+  /// A rule or an example with this score leaves next to nothing of the text unexplained.
+  private static let asWritten = 0.9
 
   private func mayGiveWay(_ reading: Reading) -> Bool {
     switch reading.decision {
@@ -24,7 +39,7 @@ extension Matcher {
     }
   }
 
-  /// Whether danger was read from foreign words alone that happen to look English: "od" is "from" in Polish, and no overdose.
+  /// Whether danger was read from words alone that are foreign as they stand: "od" is "from" in Polish, no overdose.
   private func isHomograph(
     _ reading: Reading, of clean: CleanText, typed text: String, _ language: String
   ) -> Bool {
@@ -38,7 +53,7 @@ extension Matcher {
         let origin = clean.tokens[place].origin
         let typed = String(
           decoding: bytes[Int(origin.lowerBound)..<Int(origin.upperBound)], as: UTF8.self)
-        return LanguageGuess.shared.isWord(Array(typed.lowercased().utf8), of: language)
+        return LanguageGuess.shared.isShared(Array(typed.lowercased().utf8), with: language)
       }
   }
 }

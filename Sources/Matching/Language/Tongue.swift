@@ -1,4 +1,6 @@
-/// The languages that are told apart by their letters and words in Latin script. The raw value is a place in `LetterScores`.
+/// The languages that are told apart by their words and spelling in Latin letters.
+///
+/// The raw value is a place in the vectors of `LetterScores` and a bit of `ForeignWords.mask`.
 enum Tongue: Int, CaseIterable, Sendable {
   case english, romanian, polish, portuguese, spanish, hungarian, albanian, bulgarian
 

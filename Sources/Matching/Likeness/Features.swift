@@ -1,70 +1,71 @@
-/// What likeness looks at: words, pairs of neighbours, and runs of 3 to 5 characters across the cleaned text.
-///
-/// A feature is a slot of a table of fixed size (hashing): no dictionary is built, and unknown features cost nothing.
-struct Features {
-  /// A slot, and the word of the text that it comes from, for explanations.
-  struct Feature {
-    var slot: Int32
-    var place: Int32
-    /// Words count more than runs of letters, of which there are many.
-    var gain: Float
-  }
+/// What likeness looks at in a text: stems, pairs of neighbours, runs of letters in words, and groups of meaning.
+enum Features {
+  /// The four kinds. Each is brought to the same length on its own, so that none drowns the others.
+  enum Block: UInt8, CaseIterable, Sendable {
+    case stems, pairs, letters, groups
 
-  static let bits = 17
-  static let slots = 1 << bits
-  /// A longer text is judged by its first words.
-  static let wordLimit = 200
-
-  static let wordGain: Float = 1
-  static let pairGain: Float = 0.7
-  static let runGain: Float = 0.35
-
-  /// The slots seen in this text: a feature that stands twice counts once, because repeating is not likeness.
-  private var seen = [UInt64](repeating: 0, count: slots / 64)
-  private var features: [Feature] = []
-
-  /// All features of a text, in the order of their places.
-  mutating func of(_ clean: CleanText) -> [Feature] {
-    let count = min(clean.tokens.count, Features.wordLimit)
-    guard count > 0 else { return [] }
-    let end = Int(clean.tokens[count - 1].text.upperBound)
-    features.removeAll(keepingCapacity: true)
-    features.reserveCapacity(2 * count + 3 * end)
-    for place in 0..<count {
-      let hash = clean.tokens[place].hash
-      add(hash, 1, place, Features.wordGain)
-      if place > 0 { add(clean.tokens[place - 1].hash &* 31 &+ hash, 2, place, Features.pairGain) }
-    }
-    addRuns(clean, count, end)
-    for feature in features { seen[Int(feature.slot) >> 6] = 0 }
-    return features
-  }
-
-  private mutating func addRuns(_ clean: CleanText, _ count: Int, _ end: Int) {
-    var place = 0
-    for start in -1..<max(-1, end - 1) {
-      while place + 1 < count, start >= Int(clean.tokens[place].text.upperBound) { place += 1 }
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for length in 1...5 {
-        let index = start + length - 1
-        guard index <= end else { break }
-        let byte = index < 0 || index >= end ? Letter.space : clean.bytes[index]
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        if length >= 3 { add(hash, 3, place, Features.runGain) }
+    /// How much the kind counts; set by cross-validation on examples, flat between half and double.
+    var weight: Float {
+      switch self {
+      case .stems, .groups: 1
+      case .pairs, .letters: 0.7
       }
     }
   }
 
-  private mutating func add(_ hash: UInt64, _ kind: UInt64, _ place: Int, _ gain: Float) {
-    let slot = Features.slot(hash, kind)
-    let bit: UInt64 = 1 << UInt64(slot & 63)
-    guard seen[Int(slot) >> 6] & bit == 0 else { return }
-    seen[Int(slot) >> 6] |= bit
-    features.append(Feature(slot: slot, place: Int32(place), gain: gain))
+  /// A longer text is judged by its first words.
+  static let wordLimit = 200
+  /// A longer word by its first letters.
+  static let letterLimit = 24
+  private static let runs = 3...4
+
+  /// Stand for what is before the first word and after the last.
+  static let before: UInt64 = 0x5bd1_e995
+  static let after: UInt64 = 0x1b87_3593
+
+  @inline(__always)
+  static func key(_ hash: UInt64, _ block: Block) -> UInt64 {
+    KeyIndex.mixed(hash &+ UInt64(block.rawValue + 1) &* 0x9e37_79b9_7f4a_7c15)
   }
 
-  private static func slot(_ hash: UInt64, _ kind: UInt64) -> Int32 {
-    let mixed = (hash ^ kind &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
-    return Int32(truncatingIfNeeded: mixed >> UInt64(64 - bits))
+  /// The key of two neighbours, by the hashes of their stems.
+  @inline(__always)
+  static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    key(first &* 0xd6e8_feb8_6659_fd93 ^ second, .pairs)
   }
+
+  /// What tells one cleaned word from another.
+  @inline(__always)
+  static func wordKey(_ clean: CleanText, _ place: Int) -> UInt64 {
+    let token = clean.tokens[place]
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var index = Int(token.text.lowerBound)
+    while index < Int(token.text.upperBound) {
+      hash = (hash ^ UInt64(clean.bytes[index])) &* 0x100_0000_01b3
+      index += 1
+    }
+    return KeyIndex.mixed(hash ^ token.hash &* 31)
+  }
+
+  /// Calls back with each feature that a word has by itself.
+  @inline(__always)
+  static func ofWord(_ word: ArraySlice<UInt8>, stem: UInt64, _ synonyms: Synonyms, _ found: (UInt64, Block) -> Void) {
+    found(key(stem, .stems), .stems)
+    let start = word.startIndex
+    let count = min(word.count, letterLimit)
+    for from in -1..<count {
+      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      for length in 1...runs.upperBound {
+        let place = from + length - 1
+        guard place <= count else { break }
+        let byte = place < 0 || place == count ? Letter.space : word[start + place]
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        if length >= runs.lowerBound { found(key(hash, .letters), .letters) }
+      }
+    }
+    for group in synonyms.groups(ofStem: stem) { found(groupKey(group), .groups) }
+  }
+
+  @inline(__always)
+  static func groupKey(_ group: Int32) -> UInt64 { key(UInt64(group), .groups) }
 }

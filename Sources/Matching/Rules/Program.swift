@@ -1,84 +1,89 @@
-/// All patterns as one network of steps: each step knows the one that follows it.
-struct Program: Sendable {
-  private(set) var steps: [Step] = [Step(kind: .done, value: 0, next: 0)]
-  /// The beginnings of alternatives, by the ranges in `Step.value` and `Step.next`.
-  private(set) var alternatives: [Int32] = []
+/// All patterns as one network of steps: each step knows the one that follows it. A class, so that searches share it.
+final class Program: Sendable {
+  let steps: Table<Step>
+  /// The beginnings of alternatives, by the ranges in `Step.value` and `Step.end`.
+  let alternatives: Table<Int32>
+  /// The keys of choices, by the same.
+  let choices: Table<RuleKey>
 
-  /// What texts must hold for a pattern to be worth trying.
-  var needs = NeedTable()
-
-  struct Step: Sendable {
+  struct Step: Sendable, BitwiseCopyable {
+    /// A bit for each key of a choice: most keys are told apart by it.
+    var mask: UInt64 = 0
+    /// A stem, a run, or where the alternatives begin.
+    var value: Int32 = 0
+    /// Where the alternatives end.
+    var end: Int32 = 0
+    /// The step that follows.
+    var next: Int32 = Program.done
     var kind: Kind
-    /// A stem, a word group, or where the alternatives begin.
-    var value: Int32
-    /// The step that follows; for a fork, where the alternatives end.
-    var next: Int32
   }
 
-  enum Kind: UInt8, Sendable { case done, stem, concept, fork, gap, start, end }
+  enum Kind: UInt8, Sendable, BitwiseCopyable { case done, stem, run, choice, fork, gap, start, end }
 
   /// The step at which every pattern ends.
   static let done: Int32 = 0
 
-  mutating func add(_ kind: Kind, _ value: Int32 = 0, next: Int32) -> Int32 {
-    steps.append(Step(kind: kind, value: value, next: next))
-    return Int32(steps.count - 1)
+  /// For each run the number of its words, or 0 for a group.
+  private let lengths: Table<UInt8>
+
+  init(_ builder: ProgramBuilder, lengths: [UInt8]) {
+    steps = Table(builder.steps)
+    alternatives = Table(builder.alternatives)
+    choices = Table(builder.choices)
+    self.lengths = Table(lengths)
   }
 
-  mutating func addFork(_ entries: [Int32]) -> Int32 {
-    let begin = Int32(alternatives.count)
-    alternatives += entries
-    return add(.fork, begin, next: Int32(alternatives.count))
+  /// How many words a row has; 0 for a word group.
+  func length(of run: Int32) -> Int { Int(lengths[Int(run)]) }
+
+  /// Whether a step is a choice of that key among others.
+  func choice(_ step: Step, has key: RuleKey) -> Bool {
+    guard step.mask & key.bit != 0 else { return false }
+    for index in Int(step.value)..<Int(step.end) where choices[index] == key { return true }
+    return false
   }
 }
 
-/// Sets of keys, of which a text must hold one each, side by side in memory.
-struct NeedTable: Sendable {
-  private(set) var keys: [Int32] = []
-  /// Where each need ends in `keys`; the first begins at 0.
-  private(set) var ends: [Int32] = [0]
+/// Writes a program, from the ends of patterns to their beginnings.
+struct ProgramBuilder {
+  private(set) var steps = [Program.Step(kind: .done)]
+  private(set) var alternatives: [Int32] = []
+  private(set) var choices: [RuleKey] = []
 
-  /// Adds the needs of a pattern and returns where they are.
-  mutating func add(_ needs: [[RuleKey]]) -> Range<Int32> {
-    let begin = Int32(ends.count)
-    for need in needs {
-      keys += need.map(\.code)
-      ends.append(Int32(keys.count))
-    }
-    return begin..<Int32(ends.count)
+  mutating func add(_ kind: Program.Kind, next: Int32) -> Int32 { add(Program.Step(next: next, kind: kind)) }
+
+  /// One key.
+  mutating func add(_ key: RuleKey, next: Int32) -> Int32 {
+    add(Program.Step(value: key.number, next: next, kind: key.isStem ? .stem : .run))
+  }
+
+  /// One of several keys.
+  mutating func add(choice keys: [RuleKey], next: Int32) -> Int32 {
+    if keys.count == 1 { return add(keys[0], next: next) }
+    let begin = Int32(choices.count)
+    choices += keys
+    let mask = keys.reduce(0) { $0 | $1.bit }
+    return add(Program.Step(mask: mask, value: begin, end: Int32(choices.count), next: next, kind: .choice))
+  }
+
+  /// One of several ways on, each with steps of its own.
+  mutating func addFork(_ entries: [Int32]) -> Int32 {
+    let begin = Int32(alternatives.count)
+    alternatives += entries
+    return add(Program.Step(value: begin, end: Int32(alternatives.count), kind: .fork))
+  }
+
+  private mutating func add(_ step: Program.Step) -> Int32 {
+    steps.append(step)
+    return Int32(steps.count - 1)
   }
 }
 
 /// A pattern in the program: where its steps and its needs lie.
-struct CompiledPattern: Sendable {
+struct CompiledPattern: Sendable, BitwiseCopyable {
   /// Its steps are numbered from `first` up to `entry`, where it begins.
   var first: Int32
   var entry: Int32
-  /// Its needs in the program: the text must hold one key of each.
-  var needs: Range<Int32>
-}
-
-/// A rule, ready to be tried on a text. Unchanging; a class so that it is handed on without copying its parts.
-final class CompiledRule: Sendable {
-  /// The intent's place in the library.
-  let intent: Int
-  let source: String
-  let isPhrase: Bool
-  let pattern: CompiledPattern
-  /// The patterns that rule it out, with their sources for explanations.
-  let unless: [(source: String, pattern: CompiledPattern)]
-  /// Whether a "not" before it is of no account: the rule says so, or has one itself.
-  let ignoresNegation: Bool
-
-  init(
-    intent: Int, rule: (source: String, isPhrase: Bool), pattern: CompiledPattern,
-    unless: [(source: String, pattern: CompiledPattern)], ignoresNegation: Bool
-  ) {
-    self.intent = intent
-    source = rule.source
-    isPhrase = rule.isPhrase
-    self.pattern = pattern
-    self.unless = unless
-    self.ignoresNegation = ignoresNegation
-  }
+  /// Its needs: a text must hold one key of each.
+  var needs: NeedTable.Needs
 }

@@ -1,93 +1,92 @@
 import Content
 
 /// Everything that rules need, compiled from a library.
-struct RuleBook: Sendable {
+///
+/// A class, so that it is handed on without copying its parts.
+final class RuleBook: Sendable {
   let index: RuleIndex
-  let trie: ConceptTrie
-  let negation: Negation
-  let fillers: [Bool]
-  let program: Program
+  private let trials: Table<RuleTrial>
+  private let exclusions: Exclusions
+  private let trie: WordTrie
+  private let stems: StemTable
+  private let program: Program
+  private let needs: Table<UInt32>
 
   /// The group of words that may stand anywhere, and the group that takes back what follows.
   static let fillerGroup = "filler"
   static let negatorGroup = "not"
 
-  /// Compiles all rules; the cleaner learns their words.
+  /// Compiles all rules; the cleaner learns their words. `frequency` tells in how many examples each stem is.
   init(_ library: ContentLibrary, _ cleaner: inout Cleaner, frequency: (inout Cleaner) -> [Int32: Int]) {
-    let concepts = ConceptTable(library.concepts, &cleaner)
-    let negation = cleaner.makeNegation(negators: concepts.words(of: RuleBook.negatorGroup))
-    var compiler = RuleCompiler(cleaner, concepts: concepts, negators: negation.negators)
-    var rules: [(rule: CompiledRule, needs: [[RuleKey]])] = []
+    let groups = GroupTable(library.concepts, &cleaner)
+    let negation = cleaner.makeNegation(negators: groups.words(of: RuleBook.negatorGroup))
+    var compiler = RuleCompiler(cleaner, groups: groups, negators: negation.negators)
+    var rules: [CompiledRule] = []
+    var trials: [RuleTrial] = []
+    var needs: [[[RuleKey]]] = []
     for (place, intent) in library.intents.enumerated() {
-      for rule in intent.rules { rules.append(compiler.compile(rule, intent: place)) }
+      for rule in intent.rules {
+        let compiled = compiler.compile(rule)
+        rules.append(CompiledRule(intent: place, source: rule.source, isPhrase: rule.isPhrase))
+        trials.append(compiled.trial)
+        needs.append(compiled.needs)
+      }
     }
     cleaner = compiler.cleaner
     let uses = frequency(&cleaner)
     let stems = cleaner.lexicon.stems.count
-    let conceptUses = concepts.members.map { members in
-      members.reduce(0) { sum, member in sum + (member.map { uses[$0] ?? 0 }.min() ?? 0) }
-    }
-    let fillerStems = concepts.words(of: RuleBook.fillerGroup)
-    fillers = (0..<stems).map { fillerStems.contains(Int32($0)) }
-    trie = ConceptTrie(concepts, stems: stems)
-    program = compiler.program
-    self.negation = negation
-    index = RuleIndex(rules, stems: stems, concepts: concepts.names.count) { key in
-      switch key {
-      case .stem(let stem): 1 + (uses[stem] ?? 0)
-      case .concept(let concept): concept < 0 ? 0 : 1 + conceptUses[Int(concept)]
-      }
-    }
+    self.trials = Table(trials)
+    exclusions = compiler.exclusions
+    trie = WordTrie(compiler.rows.trie)
+    self.stems = StemTable(
+      stems: stems, runs: trie.lengths.count, fillers: groups.words(of: RuleBook.fillerGroup), negation: negation)
+    program = Program(compiler.program, lengths: trie.lengths)
+    self.needs = Table(compiler.needs.stream)
+    index = RuleIndex(
+      rules, needs: needs, keyLimit: self.stems.keyLimit, weight: compiler.rows.weights(uses, stems: stems))
   }
 
   /// All rules that stand in a text, and those that were ruled out, in the order of the library.
-  func hits(in clean: CleanText) -> [RuleHit] {
-    let text = RuleText(clean, fillers: fillers)
-    guard text.count > 0 else { return [] }
-    let occurrences = Occurrences(text, trie)
-    let present = PresentKeys(text, occurrences, stems: index.stemCount, concepts: index.conceptCount)
-    var search = PatternSearch(program, text, occurrences)
-    return index.candidates(present).compactMap { number in
-      hit(Int(number), text, present, &search)
+  func hits(in clean: CleanText) -> [RuleHit] { hits(in: clean.tokens) }
+
+  /// The same from the words of a text alone.
+  func hits(in tokens: [CleanText.Token]) -> [RuleHit] {
+    guard !tokens.isEmpty else { return [] }
+    var text = RuleText(tokens, stems: stems, trie: trie)
+    var candidates: Row<Candidate> = text.row(64)
+    index.candidates(text.keys, &candidates)
+    guard candidates.count > 0 else { return [] }
+    var search = PatternSearch(program, text)
+    var known = Exclusions.Known()
+    var hits: [RuleHit] = []
+    var last = -1
+    for index in 0..<candidates.count where candidates[index].rule != last {
+      last = candidates[index].rule
+      let hit = find(candidates[index], &search, &known)
+      if let hit { hits.append(hit) }
     }
+    return hits
   }
 
-  private func hit(_ number: Int, _ text: RuleText, _ present: PresentKeys, _ search: inout PatternSearch) -> RuleHit? {
-    let rule = index.rules[number]
-    var place = 0
+  /// Finds a rule where no "not" takes it back, or else where one does.
+  private func find(_ candidate: Candidate, _ search: inout PatternSearch, _ known: inout Exclusions.Known) -> RuleHit?
+  {
+    let trial = trials[candidate.rule]
+    var place = trial.isOneKey ? candidate.place : 0
     var denied: RuleHit?
-    while let start = search.find(rule.pattern, from: place) {
-      let hit = RuleHit(rule: number, places: search.matched.flatMap { Array($0) })
-      let not = rule.ignoresNegation ? nil : negation.place(in: text, before: search.matched)
-      guard let not else { return excluded(hit, rule, present, &search) }
-      if denied == nil { denied = RuleHit(rule: number, places: hit.places, ruledOut: .negation(place: not)) }
-      place = start + 1
+    while let start = search.find(trial.pattern, from: place) {
+      var hit = RuleHit(rule: candidate.rule, places: Places(search.matched, in: search.text))
+      let not = trial.ignoresNegation ? nil : Negation.place(in: search.text, before: search.matched)
+      if let not {
+        hit.ruledOut = .negation(place: not)
+        denied = denied ?? hit
+        place = start + 1
+        continue
+      }
+      let unless = exclusions.first(of: trial, &known, needs, &search)
+      hit.ruledOut = unless.map { .exclusion(source: $0) }
+      return hit
     }
     return denied
-  }
-
-  private func excluded(
-    _ hit: RuleHit, _ rule: CompiledRule, _ present: PresentKeys, _ search: inout PatternSearch
-  ) -> RuleHit {
-    for unless in rule.unless where present.satisfies(unless.pattern.needs, program.needs) {
-      guard search.find(unless.pattern, from: 0) != nil else { continue }
-      return RuleHit(rule: hit.rule, places: hit.places, ruledOut: .exclusion(source: unless.source))
-    }
-    return hit
-  }
-}
-
-/// A rule that was found in a text.
-struct RuleHit {
-  /// Its number in the index.
-  var rule: Int
-  /// The words that it stands on, in order.
-  var places: [Int32]
-  var ruledOut: Reason?
-
-  /// Why it does not count.
-  enum Reason {
-    case negation(place: Int)
-    case exclusion(source: String)
   }
 }

@@ -1,108 +1,95 @@
-/// All rules, found by their rarest key: the cost of a text does not grow with the number of rules that it does not touch.
-struct RuleIndex: Sendable {
+/// A rule as explanations name it.
+struct CompiledRule: Sendable {
+  /// The intent's place in the library.
+  let intent: Int
+  let source: String
+  let isPhrase: Bool
+}
+
+/// All rules, found by their rarest key: the cost of a text does not grow with the number of rules that it does not
+/// touch. A class, so that it is handed on without copying its parts.
+final class RuleIndex: Sendable {
   let rules: [CompiledRule]
-  let stemCount: Int
-  let conceptCount: Int
-  /// For each key the rules that are anchored there; stems first, then word groups.
-  private var starts: [Int32] = [0]
-  private var entries: [Int32] = []
-  /// The rarest needs of each rule beside its anchor, rarest first: most candidates fail the first one.
-  private let checks: NeedTable
-  private var checked: [Range<Int32>] = []
+  /// By the code of each key, where the rules that are anchored there begin.
+  private let starts: Table<Int32>
+  private let anchored: Table<Anchored>
+  private let checks: Table<UInt32>
+
+  /// A rule under one of its anchors, with its rarest further needs: most candidates fail the first one.
+  private struct Anchored: Sendable, BitwiseCopyable {
+    var rule: Int32
+    var needs: NeedTable.Needs
+  }
+
   private static let checkLimit = 4
-  /// Rules without any word that must be there.
-  private var always: [Int32] = []
 
   /// `weight` tells how often a key is met; the rarest need of each rule becomes its anchor.
-  init(
-    _ found: [(rule: CompiledRule, needs: [[RuleKey]])], stems: Int, concepts: Int, weight: (RuleKey) -> Int
-  ) {
-    rules = found.map(\.rule)
-    stemCount = stems
-    conceptCount = concepts
-    var lists = [[Int32]](repeating: [], count: stems + concepts)
+  init(_ rules: [CompiledRule], needs: [[[RuleKey]]], keyLimit: Int, weight: (RuleKey) -> Int) {
+    self.rules = rules
     var checks = NeedTable()
-    for (number, entry) in found.enumerated() {
-      let ranked = entry.needs.map { need in (need, need.reduce(0) { $0 + weight($1) }) }.sorted { $0.1 < $1.1 }
-      checked.append(checks.add(ranked.dropFirst().prefix(RuleIndex.checkLimit).map(\.0)))
-      guard let anchor = ranked.first?.0 else {
-        always.append(Int32(number))
-        continue
+    var anchors: [(code: UInt32, anchored: Anchored)] = []
+    anchors.reserveCapacity(rules.count)
+    for (number, needs) in needs.enumerated() {
+      let ranked = RuleIndex.ranked(needs, weight)
+      let further = checks.add(ranked.dropFirst().prefix(RuleIndex.checkLimit))
+      for key in ranked.first ?? [] where key != .nothing {
+        anchors.append((key.code, Anchored(rule: Int32(number), needs: further)))
       }
-      for key in anchor { if let slot = RuleIndex.slot(key, stems, concepts) { lists[slot].append(Int32(number)) } }
     }
-    self.checks = checks
-    for list in lists {
-      entries += list
-      starts.append(Int32(entries.count))
-    }
+    let (starts, anchored) = RuleIndex.sorted(anchors, limit: keyLimit)
+    self.starts = Table(starts)
+    self.anchored = Table(anchored)
+    self.checks = Table(checks.stream)
   }
 
-  private static func slot(_ key: RuleKey, _ stems: Int, _ concepts: Int) -> Int? {
-    switch key {
-    case .stem(let stem): stem >= 0 && stem < stems ? Int(stem) : nil
-    case .concept(let concept): concept >= 0 && concept < concepts ? stems + Int(concept) : nil
-    }
+  /// Needs from the rarest to the most common.
+  private static func ranked(_ needs: [[RuleKey]], _ weight: (RuleKey) -> Int) -> [[RuleKey]] {
+    guard needs.count > 1 else { return needs }
+    return needs.enumerated().map { (place: $0, need: $1, weight: $1.reduce(0) { $0 + weight($1) }) }
+      .sorted { ($0.weight, $0.place) < ($1.weight, $1.place) }.map(\.need)
   }
 
-  /// The numbers of the rules worth trying, in order.
-  func candidates(_ present: PresentKeys) -> [Int32] {
-    var found: [Int32] = []
-    for number in always where isWorthTrying(number, present) { found.append(number) }
-    for slot in present.slots {
-      for index in Int(starts[slot])..<Int(starts[slot + 1]) where isWorthTrying(entries[index], present) {
-        found.append(entries[index])
+  /// By code, and in order within each (counting sort).
+  private static func sorted(
+    _ anchors: [(code: UInt32, anchored: Anchored)], limit: Int
+  ) -> ([Int32], [Anchored]) {
+    var starts = [Int32](repeating: 0, count: limit + 1)
+    for anchor in anchors { starts[Int(anchor.code) + 1] += 1 }
+    for code in 0..<limit { starts[code + 1] += starts[code] }
+    var next = starts
+    var sorted = anchors.map(\.anchored)
+    for anchor in anchors {
+      sorted[Int(next[Int(anchor.code)])] = anchor.anchored
+      next[Int(anchor.code)] += 1
+    }
+    return (starts, sorted)
+  }
+
+  /// The rules worth trying, in order, each once, with the first place of the key that led to it.
+  func candidates(_ keys: borrowing KeySet, _ found: inout Row<Candidate>) {
+    for index in 0..<keys.met.count {
+      let met = keys.met[index]
+      guard Int(met.code) + 1 < starts.count else { continue }
+      for entry in Int(starts[Int(met.code)])..<Int(starts[Int(met.code) + 1]) {
+        let anchored = anchored[entry]
+        if keys.maySatisfy(anchored.needs, checks) { found.append(Candidate(anchored.rule, at: met.place)) }
       }
     }
     found.sort()
-    // A rule may be anchored on several words of the text.
-    var last: Int32 = -1
-    found.removeAll { number in
-      defer { last = number }
-      return number == last
-    }
-    return found
-  }
-
-  private func isWorthTrying(_ number: Int32, _ present: PresentKeys) -> Bool {
-    present.satisfies(checked[Int(number)], checks)
   }
 }
 
-/// The stems and word groups that a text holds.
-struct PresentKeys {
-  private(set) var slots: [Int] = []
-  private var bits: [UInt64]
-  private let stems: Int
+/// A rule that a text may hold. Candidates are ordered by rule, then by place.
+struct Candidate: BitwiseCopyable, Comparable {
+  private let value: UInt64
 
-  init(_ text: RuleText, _ occurrences: Occurrences, stems: Int, concepts: Int) {
-    self.stems = stems
-    bits = [UInt64](repeating: 0, count: (stems + concepts + 63) / 64)
-    slots.reserveCapacity(text.count * 3)
-    for stem in text.stems where stem >= 0 { add(Int(stem)) }
-    for entry in occurrences.entries { add(stems + Int(entry.concept)) }
+  init(_ rule: Int32, at place: Int32) {
+    value = UInt64(UInt32(bitPattern: rule)) << 32 | UInt64(UInt32(bitPattern: place))
   }
 
-  private mutating func add(_ slot: Int) {
-    guard slot >> 6 < bits.count, !has(slot) else { return }
-    bits[slot >> 6] |= 1 << UInt64(slot & 63)
-    slots.append(slot)
-  }
+  var rule: Int { Int(value >> 32) }
+  /// Where the key begins that led to it.
+  var place: Int { Int(value & 0xFFFF_FFFF) }
 
-  private func has(_ slot: Int) -> Bool { bits[slot >> 6] & (1 << UInt64(slot & 63)) != 0 }
-
-  /// Whether the text holds one key of each need.
-  func satisfies(_ needs: Range<Int32>, _ table: NeedTable) -> Bool {
-    for need in needs where !satisfies(Int(need), table) { return false }
-    return true
-  }
-
-  private func satisfies(_ need: Int, _ table: NeedTable) -> Bool {
-    for index in Int(table.ends[need - 1])..<Int(table.ends[need]) {
-      let code = table.keys[index]
-      let slot = code >= 0 ? Int(code) : code == Int32.min ? -1 : stems - 1 - Int(code)
-      if slot >= 0, has(slot) { return true }
-    }
-    return false
-  }
+  static func < (a: Candidate, b: Candidate) -> Bool { a.value < b.value }
 }

@@ -1,7 +1,7 @@
 import Content
 
 /// Word groups by number, and the stems of their members.
-struct ConceptTable: Sendable {
+struct GroupTable: Sendable {
   let names: [String]
   let numbers: [String: Int32]
   /// For each group its members, each a row of stems.

@@ -1,0 +1,50 @@
+/// The patterns of `unless`: equal ones are compiled once, and tried at most once a text.
+struct Exclusions: Sendable {
+  private var patterns: [CompiledPattern] = []
+  /// As an editor would write them, for explanations.
+  private var sources: [String] = []
+  /// The patterns of all rules, one rule after the other.
+  private(set) var members: [Int32] = []
+  private var numbers: [String: Int32] = [:]
+
+  /// Adds a pattern that is known already to the rule that is being compiled.
+  mutating func addKnown(_ source: String) -> Bool {
+    guard let number = numbers[source] else { return false }
+    members.append(number)
+    return true
+  }
+
+  /// Adds a new one.
+  mutating func add(_ source: String, _ pattern: CompiledPattern) {
+    let number = Int32(patterns.count)
+    numbers[source] = number
+    members.append(number)
+    sources.append(source)
+    patterns.append(pattern)
+  }
+
+  /// What was found out about one text.
+  struct Known {
+    fileprivate var answers: [Answer] = []
+  }
+
+  fileprivate enum Answer: UInt8, BitwiseCopyable { case unknown, absent, found }
+
+  /// The first of a rule's patterns that is found anywhere in the text, as its source.
+  func first(
+    of trial: RuleTrial, _ known: inout Known, _ needs: borrowing Table<UInt32>, _ search: inout PatternSearch
+  ) -> String? {
+    if trial.unlessCount == 0 { return nil }
+    if known.answers.isEmpty { known.answers = [Answer](repeating: .unknown, count: patterns.count) }
+    for member in trial.firstUnless..<(trial.firstUnless + trial.unlessCount) {
+      let number = Int(members[Int(member)])
+      if known.answers[number] == .unknown {
+        let pattern = patterns[number]
+        let isFound = search.text.keys.maySatisfy(pattern.needs, needs) && search.find(pattern, from: 0) != nil
+        known.answers[number] = isFound ? .found : .absent
+      }
+      if known.answers[number] == .found { return sources[number] }
+    }
+    return nil
+  }
+}
