@@ -5,21 +5,26 @@ extension Matcher {
   package func explain(_ text: String, in context: MatchContext) -> ReadingReport {
     let clean = cleaner.clean(text)
     let original = Original(text)
+    let weights = weights.of(clean)
     return ReadingReport(
       reading: read(text, in: context),
       words: clean.tokens.indices.map { place in
         ReadingReport.Word(cleaned: clean.word(place), original: original.part(clean.tokens[place].origin))
       },
       changes: clean.changes.map { ($0.typed, $0.read) },
-      rules: rules.hits(in: clean).map { found($0, clean, original) },
+      rules: rules.hits(in: clean).map { found($0, clean, original, weights) },
       likeness: likeness.nearest(to: clean, limit: Bars.candidates).map { like($0, clean) })
   }
 
-  private func found(_ hit: RuleHit, _ clean: CleanText, _ original: Original) -> ReadingReport.FoundRule {
+  private func found(
+    _ hit: RuleHit, _ clean: CleanText, _ original: Original, _ weights: [Double]
+  ) -> ReadingReport.FoundRule {
     let rule = rules.index.rules[hit.rule]
+    let weight = hit.places.reduce(0) { $0 + weights[Int($1)] }
     return ReadingReport.FoundRule(
       intent: intents[rule.intent].id, source: rule.source,
       originals: hit.places.map { original.part(clean.tokens[Int($0)].origin) },
+      share: Judge.rounded(min(1, weight / max(0.2, weights.reduce(0, +)))),
       ruledOut: hit.ruledOut.map { Explanation.reason($0, clean) })
   }
 

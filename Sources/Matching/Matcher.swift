@@ -11,7 +11,7 @@ package struct Matcher: Sendable {
   let likeness: Likeness
   private let groups: [[String]]
   private let everyday: [String]
-  private let weights: WordWeights
+  let weights: WordWeights
   private let commands = CommandReader()
   let intents: [Judge.IntentFacts]
 
@@ -33,9 +33,7 @@ package struct Matcher: Sendable {
     groups = library.concepts.keys.sorted().map { library.concepts[$0]?.members ?? [] }
     everyday = library.everyday.map(\.text)
     likeness = Likeness(samples, everyday: everyday, groups: groups) { final.clean($0) }
-    intents = library.intents.map {
-      Judge.IntentFacts(id: $0.id, level: $0.level, isCourtesy: Judge.courtesies.contains($0.id))
-    }
+    intents = library.intents.map(Judge.IntentFacts.init)
   }
 
   /// What a text says, read in the state of its conversation.
@@ -45,7 +43,9 @@ package struct Matcher: Sendable {
     let judge = Judge(
       intents, clean, likeness, weights: weights.of(clean),
       explain: Explanation(clean, hits, rules.index.rules, intents, likeness))
-    let reading = judge.judge(hits, rules.index.rules, command: commands.read(clean, in: context, cleaner: cleaner))
+    let reading = judge.judge(
+      hits, rules.index.rules, command: commands.read(clean, in: context, cleaner: cleaner),
+      afterDanger: context.afterDanger)
     return namingLanguage(reading, of: clean, typed: text)
   }
 

@@ -27,6 +27,8 @@ package struct ReadingReport: Sendable {
     package var source: String
     /// The words of the original that it stands on, in order.
     package var originals: [String]
+    /// The share of the text's telling words that it explains, 0 to 1.
+    package var share: Double
     /// Why it does not count; nil when it does.
     package var ruledOut: String?
   }

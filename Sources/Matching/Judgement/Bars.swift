@@ -1,25 +1,39 @@
-/// Where reading says yes, asks back, or gives up. Set on the content's own examples (leave one out) and on everyday texts.
+/// Where reading says yes, asks back, or gives up. Set on the development messages (docs/matching.md), never on the sealed ones.
+///
+/// The evidence for an intent is how probable likeness holds it, 0 to 1, and what rules add.
 enum Bars {
-  /// A rule that explains less than this share of a text is a hint only.
-  static let hint = 0.30
-  /// ... unless the words that it stands on weigh at least this much together.
-  static let heavy = 1.4
-  /// ... and explain at least this share.
-  static let least = 0.1
-  /// A greeting that explains this much of a text is all that there is to it.
-  static let courtesy = 0.6
-  /// Two topics nearer than this are asked back.
-  static let margin = 0.12
-  /// Likeness alone answers from here on, if the second is far enough behind.
-  static let sure: Double = 0.50
-  static let sureMargin: Double = 0.12
-  /// Likeness alone asks back from here on. Of everyday texts, 9 in 100 are above it.
-  static let maybe: Double = 0.28
-  /// An urgent need is offered by likeness alone from here on: fewer than 1 in 1,000 everyday texts, and about half of
-  /// the examples when each is left out.
-  static let maybeUrgent: Double = 0.36
-  /// A choice that is so far behind the best is not offered.
-  static let offered = 0.55
+  /// What a rule adds to the evidence for its intent.
+  static let rule = 0.25
+  /// What it adds more, in proportion to the share of the text's telling words that it explains.
+  static let explained = 0.30
+  /// An urgent rule that explains at least this share of a text needs no help of likeness to be asked about.
+  static let alone = 0.30
+
+  /// Danger, the evidence for all urgent intents together, is answered from here on ...
+  static let danger = 0.45
+  /// ... and asked about from here on.
+  static let maybeDanger = 0.30
+  /// Without a rule, likeness has to be surer.
+  static let likeDanger = 0.55
+  static let maybeLikeDanger = 0.25
+  /// After an answer about danger less is needed.
+  static let afterDanger = 0.15
+  /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.
+  static let higherLevel = 0.5
+
+  /// A topic is answered from here on, if the second is far enough behind.
+  static let sure = 0.45
+  static let margin = 0.10
+  /// A topic is asked about from here on.
+  static let maybe = 0.10
+  /// A choice with less than this share of the best one's evidence is not offered.
+  static let offered = 0.06
+  /// A further need in the same text is named from here on.
+  static let also = 0.20
+  /// Orders that cannot be taken back lightly are never more probable than this by likeness alone.
+  static let order = 0.30
   static let choices = 3
   static let candidates = 5
+  /// How many intents of likeness are weighed.
+  static let weighed = 8
 }

@@ -33,43 +33,35 @@ final class Explanation {
     }
   }
 
-  /// A rule decided.
-  func why(_ first: Finding, second: Finding?) -> String {
-    let rule = rules[first.hit.rule]
-    var text = rule.isPhrase ? "Phrase \"" : "Rule \""
-    text += rule.source
-    text += "\" of "
-    text += intents[first.intent].id
-    text += " stands on "
-    text += quoted(first.hit.places.map { Int($0) })
-    if let second { text += "; next came " + intents[second.intent].id + " (" + Explanation.digits(second.score) + ")" }
-    return text + changes + "."
-  }
-
-  /// Two or three topics are too near.
-  func between(_ near: [Finding]) -> String {
-    let names = near.map { intents[$0.intent].id + " (" + Explanation.digits($0.score) + ")" }
-    return "Rules speak for " + names.joined(separator: " and ") + ", too near to choose" + changes + "."
-  }
-
-  /// Likeness decided.
-  func like(_ first: Likeness.Match?, _ second: Likeness.Match?) -> String {
-    guard let first else { return nothing(nil) }
-    var text = "Like an example of " + name(first) + ", most by " + words(first)
+  /// Rules, likeness or both decided.
+  func why(_ first: Weighed, second: Weighed?) -> String {
+    var text = ""
+    if let finding = first.finding {
+      let rule = rules[finding.hit.rule]
+      text += (rule.isPhrase ? "Phrase \"" : "Rule \"") + rule.source + "\" of " + intents[first.intent].id
+      text += " stands on " + quoted(finding.hit.places.map { Int($0) })
+    }
+    if let match = first.match, first.finding == nil {
+      text += "Like examples of " + name(first) + ", most by " + words(match)
+    } else if let match = first.match {
+      text += "; its examples agree (" + Explanation.digits(Double(match.score)) + ")"
+    }
     if let second { text += "; next came " + name(second) }
     return text + changes + "."
   }
 
-  /// Likeness asks back.
-  func maybe(_ first: Likeness.Match?) -> String {
-    guard let first else { return "Only weak rules spoke, so it asks back" + changes + "." }
-    return "No rule is sure; somewhat like an example of " + name(first) + ", most by " + words(first) + changes + "."
+  /// It asks back.
+  func maybe(_ first: Weighed, _ second: Weighed?) -> String {
+    var text = "Not sure enough of " + name(first)
+    if let match = first.match { text += ", most by " + words(match) }
+    if let second { text += "; near it is " + name(second) }
+    return text + changes + "."
   }
 
   /// Nothing was found.
-  func nothing(_ hint: Finding?) -> String {
-    guard let hint else { return "No rule and no example is near" + changes + "." }
-    return "No example is near, and the rule for " + intents[hint.intent].id + " explains too little" + changes + "."
+  func nothing(_ best: Weighed?) -> String {
+    guard let best else { return "No rule and no example is near" + changes + "." }
+    return "No rule and no example is near enough; the nearest is " + name(best) + changes + "."
   }
 
   /// The nearest example as evidence.
@@ -87,8 +79,8 @@ final class Explanation {
     quoted(likenessTable.telling(clean, for: match.sample, limit: Explanation.wordLimit))
   }
 
-  private func name(_ match: Likeness.Match) -> String {
-    intents[Int(match.intent)].id + " (" + Explanation.digits(Double(match.score)) + ")"
+  private func name(_ evidence: Weighed) -> String {
+    intents[evidence.intent].id + " (" + Explanation.digits(evidence.score) + ")"
   }
 
   private func quoted(_ places: [Int]) -> String {

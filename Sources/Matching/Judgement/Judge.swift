@@ -1,6 +1,7 @@
+import Content
 import Messages
 
-/// Weighs what was found and decides: urgency first, then commands, topics, likeness.
+/// Weighs what rules and likeness found, and decides: danger first, then commands, then topics.
 ///
 /// Lives for one text; a class so that its closures share it instead of copying all of its parts.
 final class Judge {
@@ -24,21 +25,27 @@ final class Judge {
     var level: Level
     /// Greetings, thanks and the like: they give way to any need in the same text.
     var isCourtesy: Bool
+    /// Orders such as STOP, which likeness alone never gives.
+    var isOrder: Bool
+
+    init(_ intent: Intent) {
+      id = intent.id
+      level = intent.level
+      isCourtesy = Judge.courtesies.contains(intent.id)
+      isOrder = Precedence.orders.contains(intent.id)
+    }
   }
 
   static let courtesies: Set<String> = [
     "talk.hello", "talk.thanks", "talk.bye", "talk.yes", "talk.no", "talk.more", "talk.repeat", "talk.menu",
   ]
 
-  func judge(_ hits: [RuleHit], _ rules: [CompiledRule], command: Command?) -> Reading {
+  func judge(_ hits: [RuleHit], _ rules: [CompiledRule], command: Command?, afterDanger: Bool) -> Reading {
     let findings = best(hits, rules)
-    let urgent = findings.filter { $0.level >= .urgent }.sorted(by: isMoreUrgent)
-    if let first = urgent.first { return answer(first, urgent + findings.filter { $0.level < .urgent }) }
-    if let command { return reading(command) }
-    let topics = findings.sorted(by: isBetter)
-    let firm = topics.filter { isFirm($0) && !isCourtesy($0) }
-    if !firm.isEmpty { return choose(firm, topics) }
-    return guess(topics)
+    // A whole-text command is what it says, unless a rule sees danger in it.
+    if let command, !findings.contains(where: { $0.level >= .urgent }) { return reading(command) }
+    let weighing = Weighing(findings, likeness.nearest(to: clean, limit: Bars.weighed), intents)
+    return danger(weighing, afterDanger) ?? topic(weighing)
   }
 
   /// For each intent the rule that explains most.
@@ -48,13 +55,11 @@ final class Judge {
     for hit in hits where hit.ruledOut == nil {
       let rule = rules[hit.rule]
       let weight = hit.places.reduce(0) { $0 + weights[Int($1)] }
-      let intent = rule.intent
       let finding = Finding(
-        intent: intent, level: intents[intent].level, hit: hit, isPhrase: rule.isPhrase, share: min(1, weight / total),
-        weight: weight)
+        intent: rule.intent, level: intents[rule.intent].level, hit: hit, share: min(1, weight / total))
       // Rules come in the order of their intents.
-      if let last = best.last, last.intent == intent {
-        if finding.score > last.score { best[best.count - 1] = finding }
+      if let last = best.last, last.intent == rule.intent {
+        if finding.share > last.share { best[best.count - 1] = finding }
       } else {
         best.append(finding)
       }
@@ -62,126 +67,83 @@ final class Judge {
     return best
   }
 
-  private func isFirm(_ finding: Finding) -> Bool {
-    finding.share >= Bars.hint || (finding.weight >= Bars.heavy && finding.share >= Bars.least)
+  // MARK: - Danger
+
+  /// Danger, answered or asked about; nil where there is too little evidence for it.
+  private func danger(_ weighing: Weighing, _ afterDanger: Bool) -> Reading? {
+    let urgent = weighing.urgent
+    guard let first = mostUrgent(urgent) else { return nil }
+    let share = weighing.urgentRule
+    let more = afterDanger ? Bars.afterDanger : 0
+    let evidence = weighing.likeDanger + more + (share.map { Bars.rule + Bars.explained * $0 } ?? 0)
+    if evidence >= (share == nil ? Bars.likeDanger : Bars.danger) { return answer(first, weighing) }
+    let isAsked = evidence >= (share == nil ? Bars.maybeLikeDanger : Bars.maybeDanger) || (share ?? 0) >= Bars.alone
+    return isAsked ? ask(weighing, with: first) : nil
   }
 
-  private func isCourtesy(_ finding: Finding) -> Bool { intents[finding.intent].isCourtesy }
-
-  private func isMoreUrgent(_ a: Finding, _ b: Finding) -> Bool {
-    let (first, second) = (intents[a.intent], intents[b.intent])
-    return Precedence.isFirst((first.id, first.level), (second.id, second.level)) ?? isBetter(a, b)
-  }
-
-  private func isBetter(_ a: Finding, _ b: Finding) -> Bool {
-    if a.score != b.score { return a.score > b.score }
-    return a.level != b.level ? a.level > b.level : a.intent < b.intent
-  }
-
-  // MARK: - Rules decide
-
-  /// One finding is the answer; others that explain words of their own follow.
-  private func answer(_ first: Finding, _ all: [Finding]) -> Reading {
-    let others = all.filter { $0.intent != first.intent }.sorted(by: isMoreUrgent)
-    let also = others.filter { !isCourtesy($0) && ($0.level >= .urgent || $0.adds(to: first)) }
-    return Reading(
-      decision: .answer, intent: intents[first.intent].id, level: also.reduce(first.level) { max($0, $1.level) },
-      also: also.map { intents[$0.intent].id }, candidates: candidates([first] + others), evidence: explain.evidence,
-      why: explain.why(first, second: others.first), cleaned: clean.string)
-  }
-
-  /// Topics by rules: the best one, or a question between those too near to it.
-  private func choose(_ firm: [Finding], _ topics: [Finding]) -> Reading {
-    let first = firm[0]
-    let rivals = firm.dropFirst().filter { rival in
-      first.score - rival.score < Bars.margin && rival.overlaps(first) && rival.adds(to: first)
+  /// The strongest, or one of a higher level that is nearly as strong.
+  private func mostUrgent(_ urgent: [Weighed]) -> Weighed? {
+    guard let strongest = urgent.first else { return nil }
+    return urgent.filter { $0.score >= Bars.higherLevel * strongest.score }.min { a, b in
+      let (first, second) = (intents[a.intent], intents[b.intent])
+      return Precedence.isFirst((first.id, first.level), (second.id, second.level)) ?? (a.score > b.score)
     }
-    guard !rivals.isEmpty else { return answer(first, topics) }
-    let near = Array(([first] + rivals).prefix(Bars.choices))
-    if let liked = favourite(near) { return answer(liked, topics) }
-    return clarify(near.map { ($0.intent, $0.score) }, why: explain.between(near))
   }
 
-  /// The one among near topics that the examples speak for clearly.
-  private func favourite(_ near: [Finding]) -> Finding? {
-    let matches = likeness.nearest(to: clean, limit: 12)
-    let scored = near.map { finding in (finding, matches.first { Int($0.intent) == finding.intent }) }
-      .sorted { ($0.1?.score ?? 0) > ($1.1?.score ?? 0) }
-    guard scored.count > 1, let best = scored[0].1, !best.isDoubtful else { return nil }
-    return Double(best.score - (scored[1].1?.score ?? 0)) >= Bars.sureMargin ? scored[0].0 : nil
+  // MARK: - Topics
+
+  private func topic(_ weighing: Weighing) -> Reading {
+    guard let first = weighing.all.first, first.score >= Bars.maybe else { return fallback(weighing) }
+    let second = weighing.all.dropFirst().first?.score ?? 0
+    let isDoubtful = first.finding == nil && first.match?.isDoubtful == true
+    let isClear = first.score >= Bars.sure && first.score - second >= Bars.margin
+    let isOrderByLikeness = first.finding == nil && intents[first.intent].isOrder
+    if isClear, !isDoubtful, !isOrderByLikeness { return answer(first, weighing) }
+    return ask(weighing, with: nil)
   }
 
-  // MARK: - Likeness decides
-
-  private func guess(_ hints: [Finding]) -> Reading {
-    let courtesy = hints.first.flatMap { isCourtesy($0) && $0.share >= Bars.hint ? $0 : nil }
-    if let courtesy, courtesy.share >= Bars.courtesy { return answer(courtesy, hints) }
-    let ranked = merge(likeness.nearest(to: clean, limit: Bars.candidates), hints).filter { isOffered($0) }
-    guard let first = ranked.first else { return courtesy.map { answer($0, hints) } ?? fallback(hints) }
-    let second = ranked.dropFirst().first
-    let isClear = first.score - (second?.score ?? 0) >= Bars.sureMargin && first.match?.isDoubtful != true
-    if first.score >= Bars.sure, isClear, level(first) < .urgent, !Precedence.orders.contains(intents[first.intent].id)
-    {
-      return likely(first, ranked)
-    }
+  /// Up to three choices; the urgent one among them, where danger is the reason to ask.
+  private func ask(_ weighing: Weighing, with urgent: Weighed?) -> Reading {
+    let best = weighing.all[0].score
     // "Yes", "thanks" and the like are no choices to offer.
-    let needs = ranked.filter { !intents[$0.intent].isCourtesy }
-    let near = needs.prefix(Bars.choices).filter { $0.score >= first.score * Bars.offered }
-    if near.isEmpty { return courtesy.map { answer($0, hints) } ?? fallback(hints) }
-    return clarify(
-      near.map { ($0.intent, $0.score) }, why: explain.maybe(first.match), evidence: explain.likeness(first.match))
-  }
-
-  private func level(_ ranked: Ranked) -> Level { intents[ranked.intent].level }
-
-  private func isOffered(_ ranked: Ranked) -> Bool {
-    ranked.score >= (level(ranked) >= .urgent ? Bars.maybeUrgent : Bars.maybe)
-  }
-
-  /// Likeness alone is sure.
-  private func likely(_ first: Ranked, _ ranked: [Ranked]) -> Reading {
-    Reading(
-      decision: .answer, intent: intents[first.intent].id, level: level(first),
-      candidates: ranked.map { Reading.Candidate(intent: intents[$0.intent].id, score: Judge.rounded($0.score)) },
-      evidence: explain.evidence + explain.likeness(first.match),
-      why: explain.like(first.match, ranked.dropFirst().first?.match), cleaned: clean.string)
-  }
-
-  /// An intent by likeness, raised by a rule that was too weak alone.
-  private struct Ranked {
-    var intent: Int
-    var score: Double
-    var match: Likeness.Match?
-  }
-
-  private func merge(_ matches: [Likeness.Match], _ hints: [Finding]) -> [Ranked] {
-    var ranked = matches.map { Ranked(intent: Int($0.intent), score: Double($0.score), match: $0) }
-    for hint in hints where !isCourtesy(hint) {
-      if let place = ranked.firstIndex(where: { $0.intent == hint.intent }) {
-        ranked[place].score = min(1, ranked[place].score + hint.share)
-      } else {
-        ranked.append(Ranked(intent: hint.intent, score: hint.share, match: nil))
-      }
+    let needs = weighing.all.filter { $0.score >= Bars.offered * best && !intents[$0.intent].isCourtesy }
+    var near = Array(needs.prefix(Bars.choices))
+    if let urgent, !near.contains(where: { $0.level >= .urgent }) {
+      near = near.prefix(Bars.choices - 1) + [urgent]
     }
-    return Array(
-      ranked.sorted { $0.score != $1.score ? $0.score > $1.score : $0.intent < $1.intent }.prefix(Bars.candidates))
+    guard !near.isEmpty else { return weighing.all.first.map { answer($0, weighing) } ?? fallback(weighing) }
+    return Reading(
+      decision: .clarify, level: near.reduce(.normal) { max($0, $1.level) }, candidates: candidates(near),
+      evidence: explain.evidence + explain.likeness(near[0].match), why: explain.maybe(near[0], near.dropFirst().first),
+      cleaned: clean.string)
   }
 
   // MARK: - Readings
 
-  private func clarify(
-    _ near: [(intent: Int, score: Double)], why: String, evidence: [Reading.Evidence] = []
-  ) -> Reading {
-    Reading(
-      decision: .clarify, level: near.reduce(.normal) { max($0, intents[$1.intent].level) },
-      candidates: near.map { Reading.Candidate(intent: intents[$0.intent].id, score: Judge.rounded($0.score)) },
-      evidence: explain.evidence + evidence, why: why, cleaned: clean.string)
+  /// One need is the answer; others that stand in the text beside it follow, the more urgent first.
+  private func answer(_ first: Weighed, _ weighing: Weighing) -> Reading {
+    let others = weighing.all.filter { $0.intent != first.intent }
+    let also = others.filter { isFurther($0, beside: first) }.sorted { a, b in
+      a.level != b.level ? a.level > b.level : a.score > b.score
+    }
+    return Reading(
+      decision: .answer, intent: intents[first.intent].id, level: also.reduce(first.level) { max($0, $1.level) },
+      also: also.map { intents[$0.intent].id }, candidates: candidates([first] + others),
+      evidence: explain.evidence + (first.finding == nil ? explain.likeness(first.match) : []),
+      why: explain.why(first, second: others.first), cleaned: clean.string)
   }
 
-  private func fallback(_ hints: [Finding]) -> Reading {
+  private func isFurther(_ other: Weighed, beside first: Weighed) -> Bool {
+    guard !intents[other.intent].isCourtesy, other.score >= Bars.also else { return false }
+    guard other.level < .urgent else { return true }
+    guard let finding = other.finding, let own = first.finding else { return other.score >= Bars.sure }
+    return finding.adds(to: own)
+  }
+
+  private func fallback(_ weighing: Weighing) -> Reading {
     Reading(
-      decision: .fallback, candidates: candidates(hints), evidence: explain.evidence, why: explain.nothing(hints.first),
-      cleaned: clean.string)
+      decision: .fallback, candidates: candidates(weighing.all), evidence: explain.evidence,
+      why: explain.nothing(weighing.all.first), cleaned: clean.string)
   }
 
   private func reading(_ command: Command) -> Reading {
@@ -191,8 +153,8 @@ final class Judge {
       why: "The whole text is the command \(command.rawValue).", cleaned: clean.string)
   }
 
-  private func candidates(_ findings: [Finding]) -> [Reading.Candidate] {
-    findings.prefix(Bars.candidates).map {
+  private func candidates(_ evidence: [Weighed]) -> [Reading.Candidate] {
+    evidence.prefix(Bars.candidates).map {
       Reading.Candidate(intent: intents[$0.intent].id, score: Judge.rounded($0.score))
     }
   }
