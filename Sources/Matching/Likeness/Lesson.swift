@@ -6,6 +6,9 @@ struct Lesson {
   /// All words of them.
   private(set) var words: [TextFeatures.Word] = []
 
+  /// Everyday texts are a class among many, and nine in ten messages of the world.
+  private static let everydayWeight: Float = 2.5
+
   init(_ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,
     _ clean: (String) -> CleanText) {
     var labels: [LearningSet.Example] = []
@@ -17,7 +20,8 @@ struct Lesson {
       }
     }
     for text in everyday {
-      labels.append(LearningSet.Example(label: Int32(order.intents.count), isCounter: false, weight: 1))
+      labels.append(
+        LearningSet.Example(label: Int32(order.intents.count), isCounter: false, weight: Lesson.everydayWeight))
       texts.append(TextFeatures(clean(text), synonyms))
     }
     set = LearningSet(texts, labels: labels, classes: order.intents.count + 1, synonyms)
