@@ -15,8 +15,16 @@ package struct Matcher: Sendable {
   private let commands = CommandReader()
   let intents: [Judge.IntentFacts]
 
+  /// What likeness learned, for `init(_:learned:)`: some megabytes.
+  package var learned: [UInt8] { likeness.learned }
+  /// Whether it was learned by another start, and only read by this one.
+  package var wasLearnedBefore: Bool { likeness.wasKept }
+
   /// Compiles all rules, word groups and examples of a library.
-  package init(_ library: ContentLibrary) {
+  ///
+  /// Learning takes seconds; what was `learned` from the very same content by the same program is taken as it is, and
+  /// anything else is refused and learned anew.
+  package init(_ library: ContentLibrary, learned: [UInt8]? = nil) {
     var cleaner = Cleaner()
     let samples = Matcher.samples(library)
     var uses = StemUses()
@@ -32,7 +40,7 @@ package struct Matcher: Sendable {
     self.cleaner = final
     groups = library.concepts.keys.sorted().map { library.concepts[$0]?.members ?? [] }
     everyday = library.everyday.map(\.text)
-    likeness = Likeness(samples, everyday: everyday, groups: groups) { final.clean($0) }
+    likeness = Likeness(samples, everyday: everyday, groups: groups, learned: learned) { final.clean($0) }
     intents = library.intents.map(Judge.IntentFacts.init)
   }
 

@@ -15,10 +15,10 @@ package final class Shelf: Sendable {
     /// The subjects that somebody signed off as they stand.
     package var approved: Set<String>
 
-    /// Makes the matcher for a library.
-    package init(library: ContentLibrary) {
+    /// Makes the matcher for a library, unless it is made already.
+    package init(library: ContentLibrary, matcher made: Matcher? = nil) {
       self.library = library
-      let matcher = Matcher(library)
+      let matcher = made ?? Matcher(library)
       read = { matcher.read($0, in: $1) }
       let unsigned = Set(library.unsigned.map(\.subject.description))
       approved = Set(library.subjects.map(\.subject.description)).subtracting(unsigned)
@@ -35,8 +35,8 @@ package final class Shelf: Sendable {
   package var current: Loaded { loaded.withLock { $0 } }
 
   /// Takes new content; what is being answered now finishes with the old.
-  package func replace(with library: ContentLibrary) {
-    let fresh = Loaded(library: library)
+  package func replace(with library: ContentLibrary, matcher: Matcher? = nil) {
+    let fresh = Loaded(library: library, matcher: matcher)
     loaded.withLock { $0 = fresh }
   }
 }

@@ -18,7 +18,7 @@ struct ContentReload: Service {
     do {
       let (library, problems) = try Project.load(folder)
       if let library {
-        switchboard.shelf.replace(with: library)
+        switchboard.shelf.replace(with: library, matcher: LearnedFile.matcher(for: library))
         return logger.notice("content taken", metadata: ["version": "\(library.version)"])
       }
       for problem in problems where problem.severity == .error { logger.error("\(problem)") }

@@ -13,7 +13,8 @@ struct Helpline: AsyncParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self, EvaluateCommand.self,
+      ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self,
+      EvaluateCommand.self,
       TranscriptCommand.self,
       CasesCommand.self, SignOffCommand.self, GatewayCommand.self,
     ])

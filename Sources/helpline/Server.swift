@@ -29,7 +29,8 @@ struct Server {
     let (store, master) = try Server.store(folder)
     transport = try Server.transport(settings.transport)
     switchboard = Switchboard(
-      store: store, spool: Spool(path: folder.spool, master: master), shelf: Shelf(library),
+      store: store, spool: Spool(path: folder.spool, master: master),
+      shelf: Shelf(Shelf.Loaded(library: library, matcher: LearnedFile.matcher(for: library))),
       settings: SwitchboardSettings(
         house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
         alertChannels: settings.alertChannels, retention: Double(settings.retentionDays) * 86_400),

@@ -3,11 +3,11 @@
 /// The evidence for an intent is how probable likeness holds it, 0 to 1, and what rules add.
 enum Bars {
   /// What a rule adds to the evidence for its intent.
-  static let rule = 0.25
+  static let rule = 0.15
   /// What it adds more, in proportion to the share of the text's telling words that it explains.
   static let explained = 0.30
   /// An urgent rule that explains at least this share of a text needs no help of likeness to be asked about.
-  static let alone = 0.30
+  static let alone = 0.40
 
   /// Danger, the evidence for all urgent intents together, is answered from here on ...
   static let danger = 0.45
@@ -15,21 +15,24 @@ enum Bars {
   static let maybeDanger = 0.30
   /// Without a rule, likeness has to be surer.
   static let likeDanger = 0.55
-  static let maybeLikeDanger = 0.25
+  static let maybeLikeDanger = 0.30
+  /// An urgent need with less evidence is no choice to offer beside a topic.
+  static let urgentChoice = 0.15
   /// After an answer about danger less is needed.
   static let afterDanger = 0.15
   /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.
   static let higherLevel = 0.5
 
   /// A topic is answered from here on, if the second is far enough behind.
-  static let sure = 0.45
-  static let margin = 0.10
+  static let sure = 0.38
+  static let margin = 0.08
   /// A topic is asked about from here on.
   static let maybe = 0.10
   /// A choice with less than this share of the best one's evidence is not offered.
   static let offered = 0.06
   /// A further need in the same text is named from here on.
   static let also = 0.20
+  static let alsoUrgent = 0.30
   /// Orders that cannot be taken back lightly are never more probable than this by likeness alone.
   static let order = 0.30
   static let choices = 3

@@ -106,16 +106,23 @@ final class Judge {
   private func ask(_ weighing: Weighing, with urgent: Weighed?) -> Reading {
     let best = weighing.all[0].score
     // "Yes", "thanks" and the like are no choices to offer.
-    let needs = weighing.all.filter { $0.score >= Bars.offered * best && !intents[$0.intent].isCourtesy }
+    let needs = weighing.all.filter { isChoice($0, best) }
     var near = Array(needs.prefix(Bars.choices))
     if let urgent, !near.contains(where: { $0.level >= .urgent }) {
       near = near.prefix(Bars.choices - 1) + [urgent]
     }
-    guard !near.isEmpty else { return weighing.all.first.map { answer($0, weighing) } ?? fallback(weighing) }
+    guard !near.isEmpty else {
+      return intents[weighing.all[0].intent].isCourtesy ? answer(weighing.all[0], weighing) : fallback(weighing)
+    }
     return Reading(
       decision: .clarify, level: near.reduce(.normal) { max($0, $1.level) }, candidates: candidates(near),
       evidence: explain.evidence + explain.likeness(near[0].match), why: explain.maybe(near[0], near.dropFirst().first),
       cleaned: clean.string)
+  }
+
+  private func isChoice(_ weighed: Weighed, _ best: Double) -> Bool {
+    weighed.score >= Bars.offered * best && !intents[weighed.intent].isCourtesy
+      && (weighed.level < .urgent || weighed.score >= Bars.urgentChoice)
   }
 
   // MARK: - Readings
@@ -135,7 +142,7 @@ final class Judge {
 
   private func isFurther(_ other: Weighed, beside first: Weighed) -> Bool {
     guard !intents[other.intent].isCourtesy, other.score >= Bars.also else { return false }
-    guard other.level < .urgent else { return true }
+    guard other.level < .urgent else { return other.score >= Bars.alsoUrgent }
     guard let finding = other.finding, let own = first.finding else { return other.score >= Bars.sure }
     return finding.adds(to: own)
   }

@@ -229,5 +229,167 @@ enum EverydayTexts {
     woke up late and missed the bus
     monday mornings are the worst
     nearly the weekend at last
+    who invented the telephone
+    when did the second world war start
+    how far is the moon from the earth
+    what is the longest river in africa
+    which planet has the most rings
+    how many bones are there in the human body
+    what is the square root of sixty four
+    how do you work out the area of a circle
+    solve this equation for me
+    what is a prime number
+    how do magnets work
+    what makes a rainbow
+    how are mountains formed
+    why do cats purr
+    how long do elephants live
+    what do hedgehogs eat
+    can penguins fly
+    which dog breed is the smartest
+    what is the difference between a frog and a toad
+    how fast can a cheetah run
+    who painted the mona lisa
+    who wrote romeo and juliet
+    how many plays did shakespeare write
+    who was the first man on the moon
+    who is the prime minister of canada
+    how many members of parliament are there
+    what year was the eiffel tower built
+    how old is stonehenge
+    when did the romans leave britain
+    what caused the great fire of london
+    who discovered penicillin
+    what is the chemical symbol for gold
+    how does a microwave work
+    how is glass made
+    what is the boiling point of water
+    how big is the sun
+    is pluto still a planet
+    how many people live in japan
+    what language do they speak in brazil
+    what is the tallest building in the world
+    which country has the most islands
+    what is the population of wales
+    where were the last olympics held
+    who holds the world record for the marathon
+    how many players are in a rugby team
+    who won the snooker last night
+    when does the cricket season start
+    what are the rules of offside
+    how do you play backgammon
+    what is the highest score in darts
+    how many cards are in a deck
+    who has won the most grand slams
+    what time does the grand prix start
+    which team does he play for now
+    who starred in that film about the shipwreck
+    when is the next series coming out
+    how many episodes are there
+    who directed that film
+    what is the name of the actor with the beard
+    what was number one the week i was born
+    who sang at the cup final
+    which band is headlining this year
+    how do you tune a ukulele
+    how many keys does a piano have
+    what is the plot of that musical
+    recommend me a good detective novel
+    what museums are free in london
+    how do you fold a paper plane
+    how do i get red wine out of a carpet
+    how do you remove a stuck screw
+    how do i bleed a radiator
+    what paint should i use on a fence
+    how do you sharpen scissors
+    how deep should i plant bulbs
+    when should i prune an apple tree
+    why are my tomato leaves going yellow
+    how do i get rid of moss on the lawn
+    what wood is best for a garden bench
+    how do i knit a scarf
+    how do you iron a shirt properly
+    how do i polish silver
+    what is the best way to clean an oven
+    how do you make sourdough
+    what can i use in place of eggs
+    what is the difference between jam and marmalade
+    how long does cheese keep
+    can you freeze cooked rice
+    how do you carve a turkey
+    what goes well with salmon
+    which wine goes with lamb
+    why is my bread so flat
+    who makes the best crisps
+    what is in a bloody mary
+    how do computers store pictures
+    what is the newest games console
+    how do i make a spreadsheet add up a column
+    how do i turn a picture into a pdf
+    what does this error code mean
+    how much memory does this laptop have
+    why does my phone get hot
+    what is the best free photo editor
+    when was the internet invented
+    how do electric cars work
+    how often should i rotate my tyres
+    what does this dashboard light mean
+    which car has the biggest boot
+    how fast does a jumbo jet fly
+    how long does the ferry to france take
+    what is the best month to visit greece
+    how high is ben nevis
+    is there a castle near here
+    where can i see the northern lights
+    what is the national flower of wales
+    what does my star sign say
+    what do dreams about flying mean
+    is there life on other planets
+    what is the meaning of life
+    what came first the chicken or the egg
+    write me a poem about autumn
+    write an essay on climate change
+    draw a picture of a horse
+    give me a riddle
+    tell me a story about a dragon
+    tell me something interesting
+    can you do my homework for me
+    pick a number between one and ten
+    how do you say cheers in italian
+    what is the plural of octopus
+    how do you spell necessary
+    what rhymes with purple
+    what is the opposite of generous
+    what does that saying about glass houses mean
+    who is the richest man alive
+    how do companies make their shares go up
+    what is the stock market doing today
+    what is inflation at the moment
+    how is cheese taxed in switzerland
+    who owns that airline
+    when was the company founded
+    how many staff does the bbc have
+    what time is sunset today
+    how windy will it be at the coast
+    when is the next full moon
+    when do the clocks change
+    how many days until summer
+    is tomorrow a bank holiday
+    what is the traffic like on the motorway
+    how long is the tunnel under the channel
+    why do we have leap years
+    how do bees make honey
+    what are clouds made of
+    how do vaccines get made
+    what is the strongest metal
+    how many teeth does a shark have
+    who was the last king of scotland
+    what did the pharaohs eat
+    why did the dinosaurs die out
+    what is the smallest country in europe
+    which sea is the saltiest
+    how do you become an astronaut
+    what does a quantity surveyor do
+    how do you get to be a judge on a baking show
     """
 }

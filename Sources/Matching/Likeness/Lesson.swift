@@ -6,11 +6,13 @@ struct Lesson {
   /// All words of them.
   private(set) var words: [TextFeatures.Word] = []
 
-  /// Everyday texts are a class among many, and nine in ten messages of the world.
-  private static let everydayWeight: Float = 2.5
+  /// Everyday texts are one class among many, and most messages of the world.
+  private static let everydayWeight: Float = 2
 
-  init(_ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,
-    _ clean: (String) -> CleanText) {
+  init(
+    _ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,
+    _ clean: (String) -> CleanText
+  ) {
     var labels: [LearningSet.Example] = []
     var texts: [TextFeatures] = []
     for label in order.intents.indices {

@@ -20,30 +20,60 @@ struct Likeness: Sendable {
   }
 
   let samples: [Sample]
-  let order: SampleOrder
-  let model: LearnedModel
-  let nearest: NearestExamples
+  private let order: SampleOrder
+  private let model: LearnedModel
+  private let nearest: NearestExamples
+  private let fingerprint: UInt64
+  /// Whether it was learned before, and only read now.
+  let wasKept: Bool
   /// For each intent its class, or -1.
   private let classes: [Int32]
 
-  /// Learns from all samples, and from everyday texts that none of them is meant by.
+  /// Learns from all samples, and from `everyday` texts that none of them is meant by; `groups` are words and phrases of
+  /// content that mean nearly the same. What was `learned` once from the same is taken as it is.
   init(
-    _ samples: [Sample], everyday: [String] = EverydayTexts.all, groups: [[String]] = [], settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText
+    _ samples: [Sample], everyday: [String] = EverydayTexts.all, groups: [[String]] = [], learned: [UInt8]? = nil,
+    settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText
   ) {
     let order = SampleOrder(samples)
-    let lesson = Lesson(samples, everyday: everyday, order, Synonyms(groups), clean)
-    let model = LearnedModel(lesson.set, words: lesson.words, settings)
-    self.init(samples, order, model, NearestExamples(lesson.texts, model))
-  }
-
-  init(_ samples: [Sample], _ order: SampleOrder, _ model: LearnedModel, _ nearest: NearestExamples) {
+    let synonyms = Synonyms(groups)
+    let fingerprint = Likeness.fingerprint(samples, everyday, order, synonyms, settings, clean)
     self.samples = samples
     self.order = order
-    self.model = model
-    self.nearest = nearest
+    self.fingerprint = fingerprint
     var classes = [Int32](repeating: -1, count: Int(order.intents.max() ?? -1) + 1)
     for (label, intent) in order.intents.enumerated() { classes[Int(intent)] = Int32(label) }
     self.classes = classes
+    let kept = learned.flatMap {
+      LikenessBytes.read(
+        $0, fingerprint: fingerprint, classes: order.intents.count + 1, samples: samples.count, synonyms)
+    }
+    wasKept = kept != nil
+    if let kept {
+      (model, nearest) = kept
+    } else {
+      let lesson = Lesson(samples, everyday: everyday, order, synonyms, clean)
+      model = LearnedModel(lesson.set, words: lesson.words, settings)
+      nearest = NearestExamples(lesson.texts, model.table)
+    }
+  }
+
+  /// What was learned, for a later `init`: a few megabytes.
+  var learned: [UInt8] { LikenessBytes.write(model, nearest, fingerprint: fingerprint) }
+
+  /// What learning depends on, as a number: samples, groups, everyday texts, settings, and how some of the samples are cleaned.
+  private static func fingerprint(
+    _ samples: [Sample], _ everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms, _ settings: Learner.Settings,
+    _ clean: (String) -> CleanText
+  ) -> UInt64 {
+    var hash = order.fingerprint(samples) ^ synonyms.fingerprint
+    func add(_ bytes: [UInt8]) { hash = KeyIndex.mixed(hash ^ ByteStrings.hash(bytes, 0, bytes.count)) }
+    for place in stride(from: 0, to: order.samples.count, by: max(1, order.samples.count / 64)) {
+      add(clean(samples[order.samples[place]].text).bytes)
+    }
+    for text in everyday { add(Array(text.utf8)) }
+    add(Array("\(settings)".utf8))
+    return hash
   }
 
   /// The likest intents, best first, at most `limit`; the nearest example is looked for in the first `explained` of them,
@@ -52,7 +82,7 @@ struct Likeness: Sendable {
     let parts = model.parts(clean)
     guard !parts.words.isEmpty || !parts.features.isEmpty else { return [] }
     let best = Ranking.best(model.probabilities(parts), of: order.intents.count, limit: limit)
-    let meanings = best.isEmpty ? [] : nearest.meanings(parts, model)
+    let meanings = NearestExamples.Meanings(parts, model)
     return best.enumerated().map { number, label in
       var match = Match(
         intent: order.intents[label.place], score: label.score, sample: order.samples[order.starts[label.place]],
@@ -63,15 +93,15 @@ struct Likeness: Sendable {
   }
 
   /// The nearest example of a class, and whether a text that must not find it is nearer.
-  private func look(for meanings: [NearestExamples.Meaning], _ label: Int, _ match: inout Match) {
+  private func look(for meanings: NearestExamples.Meanings, _ label: Int, _ match: inout Match) {
     var (best, counter): (Float, Float) = (-1, 0)
-    for place in order.starts[label]..<order.starts[label + 1] {
-      let likeness = nearest.likeness(of: meanings, to: place)
-      if samples[order.samples[place]].isCounter {
+    let range = order.starts[label]..<order.starts[label + 1]
+    for (place, likeness) in zip(range, nearest.likeness(of: meanings, to: range)) {
+      let sample = order.samples[place]
+      if samples[sample].isCounter {
         counter = max(counter, likeness)
       } else if likeness > best {
-        best = likeness
-        match.sample = order.samples[place]
+        (best, match.sample) = (likeness, sample)
       }
     }
     match.isDoubtful = counter > 0 && counter >= best
@@ -85,24 +115,5 @@ struct Likeness: Sendable {
       gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
     }
     return Array(places.prefix(limit))
-  }
-}
-
-/// The first of many.
-enum Ranking {
-  /// The best of the first `count` numbers, best first; among equals the earlier one. Less than a thousandth is nothing.
-  static func best(_ scores: [SIMD8<Float>], of count: Int, limit: Int) -> [(place: Int, score: Float)] {
-    var best: [(place: Int, score: Float)] = []
-    for row in scores.indices {
-      let least = best.count < limit ? 0.001 : best[best.count - 1].score
-      guard scores[row].max() > least else { continue }
-      for place in row * 8..<min(count, row * 8 + 8) {
-        let score = scores[row][place & 7]
-        guard score > 0.001, best.count < limit || score > best[best.count - 1].score else { continue }
-        if best.count == limit { best.removeLast() }
-        best.insert((place, score), at: best.firstIndex { $0.score < score } ?? best.count)
-      }
-    }
-    return best
   }
 }

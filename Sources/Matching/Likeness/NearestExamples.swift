@@ -1,76 +1,68 @@
-/// Finds the example that a text is most like, to show it as the reason: by the stems and groups that both have.
+/// Finds the example that a text is most like, to show it as the reason: by the stems that both have, or else by the groups
+/// of meaning.
 struct NearestExamples: Sendable {
-  /// A stem or a group, by its number among the features.
-  struct Meaning {
-    var number: Int32
-    var weight: Float
-  }
+  /// For each example its stems and then its groups, by their numbers among the features; where each of the two begins, and
+  /// one end.
+  let numbers: [Int32]
+  let starts: [Int32]
+  /// The lengths of both.
+  private let lengths: [Float]
+  /// The square of each feature's weight.
+  private let squares: [Float]
 
-  /// For each example its meanings in order; where they begin, and one end.
-  private(set) var numbers: [Int32] = []
-  private(set) var starts: [Int32] = [0]
-  private var lengths: [Float] = []
-
-  init(_ texts: [TextFeatures], _ model: LearnedModel) {
+  init(_ texts: [TextFeatures], _ table: FeatureTable) {
+    var numbers: [Int32] = []
+    var starts: [Int32] = [0]
     for text in texts {
-      let all = text.features.filter { $0.block == .stems || $0.block == .groups }
-        .map { model.table.index.find($0.key) }.filter { $0 >= 0 }
-      numbers += Set(all).sorted()
-      starts.append(Int32(numbers.count))
+      for block in [Features.Block.stems, .groups] {
+        let known = text.features.filter { $0.block == block }.map { table.index.find($0.key) }.filter { $0 >= 0 }
+        numbers += Set(known).sorted()
+        starts.append(Int32(numbers.count))
+      }
     }
-    measure(model)
+    self.init(numbers: numbers, starts: starts, table)
   }
 
   /// Examples as they were once stored.
-  init(numbers: [Int32], starts: [Int32], _ model: LearnedModel) {
+  init(numbers: [Int32], starts: [Int32], _ table: FeatureTable) {
     self.numbers = numbers
     self.starts = starts
-    measure(model)
-  }
-
-  private mutating func measure(_ model: LearnedModel) {
+    let squares = table.weights.map { $0 * $0 }
+    self.squares = squares
     lengths = (1..<max(1, starts.count)).map { end in
-      var sum: Float = 0
-      for index in Int(starts[end - 1])..<Int(starts[end]) {
-        let weight = NearestExamples.weight(numbers[index], model)
-        sum += weight * weight
-      }
+      let sum = numbers[Int(starts[end - 1])..<Int(starts[end])].reduce(Float(0)) { $0 + squares[Int($1)] }
       return max(1, sum).squareRoot()
     }
   }
 
-  /// A shared group is a weaker sign than a shared word.
-  private static func weight(_ number: Int32, _ model: LearnedModel) -> Float {
-    let weight = model.table.weights[Int(number)]
-    return model.table.blocks[Int(number)] == .groups ? weight / 2 : weight
+  /// The stems and groups of a text, as bits.
+  struct Meanings {
+    fileprivate var bits: [UInt64]
+
+    init(_ parts: TextParts, _ model: LearnedModel) {
+      bits = [UInt64](repeating: 0, count: model.table.count / 64 + 1)
+      for word in parts.words { for number in model.words.meanings(of: Int(word.number)) { add(number) } }
+      for feature in parts.features where feature.block == .stems || feature.block == .groups { add(feature.number) }
+    }
+
+    private mutating func add(_ number: Int32) { bits[Int(number >> 6)] |= 1 << UInt64(number & 63) }
+
+    @inline(__always)
+    fileprivate func has(_ number: Int32) -> Bool { bits[Int(number >> 6)] >> UInt64(number & 63) & 1 == 1 }
   }
 
-  /// The stems and groups of a text, in order.
-  func meanings(_ parts: TextParts, _ model: LearnedModel) -> [Meaning] {
-    var numbers: [Int32] = []
-    for word in parts.words { numbers += model.words.meanings(of: Int(word.number)) }
-    for feature in parts.features where feature.block == .groups || feature.block == .stems {
-      numbers.append(feature.number)
-    }
-    numbers.sort()
-    var meanings: [Meaning] = []
-    meanings.reserveCapacity(numbers.count)
-    for number in numbers where meanings.last?.number != number {
-      meanings.append(Meaning(number: number, weight: NearestExamples.weight(number, model)))
-    }
-    return meanings
+  /// How like each example of a range is; all by stems, or all by groups where no stem is shared.
+  func likeness(of meanings: Meanings, to examples: Range<Int>) -> [Float] {
+    let byStems = examples.map { likeness(of: meanings, to: $0 * 2) }
+    return byStems.contains { $0 > 0 } ? byStems : examples.map { likeness(of: meanings, to: $0 * 2 + 1) }
   }
 
-  /// How much of an example a text has: the cosine of the two, but for the text's own length.
-  func likeness(of meanings: [Meaning], to example: Int) -> Float {
+  /// The cosine of the two, but for the text's own length.
+  private func likeness(of meanings: Meanings, to part: Int) -> Float {
     var sum: Float = 0
-    var place = 0
-    for index in Int(starts[example])..<Int(starts[example + 1]) {
-      let number = numbers[index]
-      while place < meanings.count, meanings[place].number < number { place += 1 }
-      guard place < meanings.count else { break }
-      if meanings[place].number == number { sum += meanings[place].weight * meanings[place].weight }
+    for index in Int(starts[part])..<Int(starts[part + 1]) where meanings.has(numbers[index]) {
+      sum += squares[Int(numbers[index])]
     }
-    return sum / lengths[example]
+    return sum / lengths[part]
   }
 }

@@ -9,6 +9,8 @@ struct Synonyms: Sendable {
   private var groupsOfPhrase: [[Int32]] = []
   private var starts = KeyIndex(capacity: 512)
   private(set) var count: Int32 = 0
+  /// What the groups are, as a number.
+  private(set) var fingerprint: UInt64 = 0
 
   /// A phrase has at most this many words.
   static let longest = 3
@@ -33,6 +35,8 @@ struct Synonyms: Sendable {
 
   private mutating func add(_ stems: [UInt64], to group: Int32) {
     guard let first = stems.first else { return }
+    // Added up, so that the order of members does not matter.
+    fingerprint &+= stems.reduce(UInt64(group)) { KeyIndex.mixed($0 ^ $1) }
     if stems.count == 1 {
       Synonyms.add(group, at: self.stems.intern(KeyIndex.mixed(first)), to: &groupsOfStem)
     } else {

@@ -22,7 +22,8 @@ struct ChatCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let loaded = Shelf.Loaded(library: try content.load())
+      let library = try content.load()
+      let loaded = Shelf.Loaded(library: library, matcher: LearnedFile.matcher(for: library))
       if jsonl { try ChatLines(loaded: loaded).run() } else { ChatTerminal(loaded: loaded).run() }
     }
   }

@@ -36,7 +36,7 @@ struct CheckCommand: AsyncParsableCommand {
   /// What shows only when rules and examples of all files meet.
   private static func trial(_ library: ContentLibrary?) -> [Problem] {
     guard let library else { return [] }
-    let trial = ContentTrial(library, Matcher(library))
+    let trial = ContentTrial(library, LearnedFile.matcher(for: library))
     return trial.deadRules() + trial.stolenExamples() + trial.loneWords()
   }
 

@@ -23,7 +23,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       let messages = try sets.flatMap(EvaluateCommand.messages)
       guard !messages.isEmpty else { throw Stop(.badData, "there is no message in these files") }
       let library = try content.load()
-      let figures = EvaluationFigures.measure(noisy(messages), Matcher(library), library)
+      let figures = EvaluationFigures.measure(noisy(messages), LearnedFile.matcher(for: library), library)
       Console.say(json ? EvaluationLines.json(figures) : EvaluationLines.text(figures))
     }
   }

@@ -19,7 +19,8 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let report = Matcher(try content.load()).explain(text, in: MatchContext(afterDanger: afterDanger))
+      let report = LearnedFile.matcher(for: try content.load()).explain(
+        text, in: MatchContext(afterDanger: afterDanger))
       Console.say(json ? ReportJSON.text(report) : ReportLines(report).text)
     }
   }
@@ -51,9 +52,9 @@ struct ReportLines {
 
   private mutating func decision() {
     let reading = report.reading
-    let what = reading.intent ?? reading.command?.rawValue ?? ""
+    let what = (reading.intent ?? reading.command?.rawValue).map { " " + $0 } ?? ""
     let colour: Console.Colour = reading.level >= .urgent ? .red : .green
-    let decision = "\(reading.decision.rawValue) \(what)".trimmingSuffix(while: { $0 == " " })
+    let decision = reading.decision.rawValue + what
     lines.append("\(Console.paint("Decision", .bold))  \(Console.paint(decision, colour)), \(reading.level.rawValue)")
     if !reading.also.isEmpty { lines.append("  also: \(reading.also.joined(separator: ", "))") }
     if let language = reading.language { lines.append("  language: \(language)") }

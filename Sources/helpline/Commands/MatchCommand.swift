@@ -24,7 +24,7 @@ struct MatchCommand: AsyncParsableCommand {
   func run() async throws {
     try await Stop.catching {
       let library = try content.load()
-      let matcher = Matcher(library)
+      let matcher = LearnedFile.matcher(for: library)
       if let text { Console.say(MatchLine.render(matcher.read(text, in: MatchContext()), in: library)) }
       guard jsonl else { return }
       try JSONLines.each { (line: TextLine) in
