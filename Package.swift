@@ -113,7 +113,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "TransportTests", dependencies: ["Transport", "Messages", "CCurl", "LoopbackServers"], swiftSettings: house),
-    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Content", "Messages"], exclude: ["Evaluation"],
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "Content", "Messages"], exclude: ["Evaluation"],
       swiftSettings: house),
     .testTarget(
       name: "DialogueTests", dependencies: ["Dialogue", "Matching", "Content", "Messages"], swiftSettings: house),

@@ -66,7 +66,9 @@ enum BenchContent {
   static func library(_ folder: String) throws -> ContentLibrary {
     let reader = ContentFolder(
       list: { name in
-        try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/\(name)").filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }
+        try FileManager.default.subpathsOfDirectory(atPath: "\(folder)/\(name)").filter {
+          $0.hasSuffix(".yaml") || $0.hasSuffix(".txt")
+        }
       },
       read: { path in Array(try Data(contentsOf: URL(filePath: "\(folder)/\(path)"))) })
     guard let library = ContentLoader.load(try reader.files()).library else {

@@ -5,7 +5,8 @@ package enum OwnTexts {
     "first-contact", "fallback", "fallback-again", "clarify", "clarify-urgent", "choice-unknown", "menu", "stop-done",
     "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
     "team-not-reached", "unreadable", "nothing-more", "offer-related", "flow-gone",
-    "resume-offer", "help", "why", "language-numbers", "safety", "safety-line", "safety-question", "safe-yes", "safe-no",
+    "resume-offer", "help", "why", "language-numbers", "safety", "safety-line", "safety-question", "safe-yes",
+    "safe-no",
   ]
 
   /// What a language needs in which the helpline only says its numbers, to people who text in it.

@@ -15,7 +15,8 @@ enum LikenessBytes {
     writer.write(features.map { model.table.blocks[$0].rawValue })
     writer.write(features.map { model.table.weights[$0].bitPattern })
     writer.write(features.map { model.rows.steps[$0].bitPattern })
-    writer.write(model.rows.parts[..<(model.table.count * model.rows.width)].flatMap { part in (0..<8).map { part[$0] } })
+    writer.write(
+      model.rows.parts[..<(model.table.count * model.rows.width)].flatMap { part in (0..<8).map { part[$0] } })
     writer.write(model.words.words.map(\.key))
     writer.write(model.words.words.map(\.stem))
     writer.write(model.words.words.map { UInt32($0.bytes.count) })
@@ -65,7 +66,8 @@ enum LikenessBytes {
     let stems: [UInt64] = reader.numbers()
     let counts: [UInt32] = reader.numbers()
     let bytes: [UInt8] = reader.numbers()
-    guard stems.count == keys.count, counts.count == keys.count, counts.reduce(0, { $0 + Int($1) }) == bytes.count else {
+    guard stems.count == keys.count, counts.count == keys.count, counts.reduce(0, { $0 + Int($1) }) == bytes.count
+    else {
       return nil
     }
     var start = 0
