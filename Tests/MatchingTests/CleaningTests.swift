@@ -68,6 +68,8 @@ struct CleaningTests {
       Case("un-alive", "unalive"), Case("unalive my self", "unalive myself"), Case("r a p e", "rape"),
       Case("s.u.i.c.i.d.e", "suicide"),
       Case("a&e", "a&e"), Case("help!now", "help now"), Case("freee", "free"), Case("5uicide", "suicide"),
+      Case("r4pe", "rape"), Case("h0spital", "hospital"), Case("k i l l him", "kill him"), Case("k!ll", "kill"),
+      Case("r\u{200B}ape", "rape"), Case("s u i c i d e", "suicide"), Case("xxx", "xxx"), Case("sooooo", "so"),
     ])
   func disguise(_ example: Case) { expect(example) }
 
@@ -81,6 +83,48 @@ struct CleaningTests {
       Case("xqzzy", "xqzzy"), Case("bed", "bed"),
     ])
   func spelling(_ example: Case) { expect(example) }
+
+  @Test(
+    "Words beside each other are read together",
+    arguments: [
+      Case("miss carriage", "miscarriage"), Case("or all sex", "oral sex"),
+      Case("mourning after pill", "morning after pill"),
+      Case("sewer slide", "suicide"), Case("over dose", "overdose"), Case("nine nine nine", "999"),
+      Case("a and e", "a&e"), Case("alot", "a lot"), Case("land lord", "landlord"), Case("a and b", "a and be"),
+    ])
+  func phrases(_ example: Case) { expect(example) }
+
+  /// Two forms of a word, or two words.
+  struct Pair: Sendable, CustomTestStringConvertible {
+    var first: String
+    var second: String
+    init(_ first: String, _ second: String) { (self.first, self.second) = (first, second) }
+    var testDescription: String { "\(first) and \(second)" }
+  }
+
+  @Test(
+    "Irregular forms have the stem of their base",
+    arguments: [
+      Pair("taken", "take"), Pair("beaten", "beat"), Pair("ran", "run"), Pair("broken", "break"), Pair("held", "hold"),
+      Pair("stole", "steal"), Pair("gone", "go"), Pair("knew", "know"), Pair("fell", "fall"), Pair("choking", "choke"),
+      Pair("bled", "bleed"), Pair("woke", "wake"), Pair("drank", "drink"), Pair("hid", "hide"),
+      Pair("he left", "he leave"),
+      Pair("he bit me", "he bite me"), Pair("women", "woman"),
+    ])
+  func sameStem(_ pair: Pair) {
+    #expect(stems(pair.first) == stems(pair.second))
+    #expect(Self.cleaner.clean(pair.first).string == pair.first)
+  }
+
+  @Test(
+    "Words of their own have stems of their own",
+    arguments: [
+      Pair("officer", "office"), Pair("important", "import"), Pair("turn left", "turn leave"), Pair("a bit", "a bite"),
+      Pair("left arm", "leave arm"), Pair("customer", "custom"), Pair("severe", "several"), Pair("told", "tell"),
+    ])
+  func otherStem(_ pair: Pair) { #expect(stems(pair.first) != stems(pair.second)) }
+
+  private func stems(_ text: String) -> [UInt64] { Self.cleaner.clean(text).tokens.map(\.hash) }
 
   @Test("Each change is recorded")
   func changes() {

@@ -18,11 +18,12 @@ enum RealContent {
     },
     read: { Array(try Data(contentsOf: root.appending(path: $0))) })
 
-  static func library() throws -> ContentLibrary {
-    let (library, problems) = ContentLoader.load(try folder.files())
-    let errors = problems.filter { $0.severity == .error }.map(\.description)
-    return try #require(library, "content does not load: \(errors.joined(separator: "\n"))")
-  }
+  /// The library with its matcher, made once for all tests: learning takes seconds. Nil when the content has errors, which
+  /// `helpline check` names.
+  static let world: (library: ContentLibrary, matcher: Matcher)? = {
+    guard let files = try? folder.files(), let library = ContentLoader.load(files).library else { return nil }
+    return (library, Matcher(library))
+  }()
 }
 
 @Suite("The project's examples")
@@ -31,8 +32,7 @@ struct ContentExampleTests {
   let matcher: Matcher
 
   init() throws {
-    library = try RealContent.library()
-    matcher = Matcher(library)
+    (library, matcher) = try #require(RealContent.world)
   }
 
   private func read(_ text: String) -> Reading { matcher.read(text, in: MatchContext()) }
@@ -79,15 +79,15 @@ struct ContentExampleTests {
     #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
   }
 
-  @Test("Likeness alone is right often enough where it answers (leave one out)")
+  @Test("Likeness alone is right often enough where it answers (learned from two thirds, tried on the rest)")
   func likeness() {
-    let all = matcher.likenessLeavingOneOut()
+    let all = matcher.likenessHeldOut(parts: 3)
     let sure = all.filter { entry in
       let scores = entry.found.map(\.score) + [0, 0]
-      return scores[0] >= Bars.sure && scores[0] - scores[1] >= Bars.sureMargin
+      return scores[0] >= Bars.sure && scores[0] - scores[1] >= Bars.margin
     }
     let right = sure.filter { $0.found[0].intent == $0.intent }
-    #expect(sure.count > 200)
-    #expect(Double(right.count) >= 0.9 * Double(sure.count), "\(right.count) of \(sure.count)")
+    #expect(sure.count > 5000)
+    #expect(Double(right.count) >= 0.85 * Double(sure.count), "\(right.count) of \(sure.count)")
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// Which language a text is in, as people text: short, without marks, in a hurry.
 @Suite("The language of a text")
 struct LanguageTests {
-  private static let matcher = (try? RealContent.library()).map(Matcher.init)
+  private static let matcher = RealContent.world?.matcher
 
   private func read(_ text: String) throws -> Reading {
     try #require(Self.matcher).read(text, in: MatchContext())

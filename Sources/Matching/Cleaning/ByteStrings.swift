@@ -16,17 +16,21 @@ struct ByteStrings: Sendable {
   func string(_ id: Int) -> String { String(decoding: bytes(id), as: UTF8.self) }
 
   /// The number of these bytes, or -1.
-  func find(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
-    let hash = ByteStrings.hash(bytes, from, to)
-    return Int(slots[slot(of: hash, bytes, from, to)])
-  }
+  func find(_ bytes: [UInt8]) -> Int { find(bytes.span) }
 
-  func find(_ bytes: [UInt8]) -> Int { find(bytes, 0, bytes.count) }
+  /// The number of these bytes, or -1.
+  func find(_ bytes: Span<UInt8>) -> Int { find(bytes, hash: ByteStrings.hash(bytes)) }
+
+  /// The number of these bytes, whose hash is known, or -1.
+  func find(_ bytes: Span<UInt8>, hash: UInt64) -> Int { Int(slots[slot(of: hash, bytes)]) }
+
+  /// The number of a part of these bytes, or -1.
+  func find(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int { find(bytes.span.extracting(from..<to)) }
 
   /// The number of these bytes, new where they are.
   mutating func intern(_ bytes: [UInt8]) -> Int {
-    let hash = ByteStrings.hash(bytes, 0, bytes.count)
-    let slot = slot(of: hash, bytes, 0, bytes.count)
+    let hash = ByteStrings.hash(bytes.span)
+    let slot = slot(of: hash, bytes.span)
     if slots[slot] >= 0 { return Int(slots[slot]) }
     let id = hashes.count
     slots[slot] = Int32(id)
@@ -46,38 +50,27 @@ struct ByteStrings: Sendable {
   @inline(__always)
   static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
 
-  /// The number of these bytes, whose hash is known, or -1.
-  func find(_ bytes: [UInt8], _ from: Int, _ to: Int, hash: UInt64) -> Int {
-    Int(slots[slot(of: hash, bytes, from, to)])
+  static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    var hash = seed
+    for index in 0..<bytes.count { hash = add(bytes[index], to: hash) }
+    return finish(hash)
   }
 
-  static func hash(_ bytes: [UInt8], _ from: Int, _ to: Int) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    var index = from
-    while index < to {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01b3
-      index += 1
-    }
-    return hash ^ (hash >> 29)
-  }
+  static func hash(_ bytes: [UInt8], _ from: Int, _ to: Int) -> UInt64 { hash(bytes.span.extracting(from..<to)) }
 
-  private func slot(of hash: UInt64, _ bytes: [UInt8], _ from: Int, _ to: Int) -> Int {
+  private func slot(of hash: UInt64, _ bytes: Span<UInt8>) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0, !(hashes[Int(slots[slot])] == hash && equal(Int(slots[slot]), bytes, from, to)) {
+    while slots[slot] >= 0, !(hashes[Int(slots[slot])] == hash && equal(Int(slots[slot]), bytes)) {
       slot = (slot + 1) & mask
     }
     return slot
   }
 
-  private func equal(_ id: Int, _ bytes: [UInt8], _ from: Int, _ to: Int) -> Bool {
+  private func equal(_ id: Int, _ bytes: Span<UInt8>) -> Bool {
     let start = Int(starts[id])
-    guard Int(starts[id + 1]) - start == to - from else { return false }
-    var index = 0
-    while index < to - from {
-      if pool[start + index] != bytes[from + index] { return false }
-      index += 1
-    }
+    guard Int(starts[id + 1]) - start == bytes.count else { return false }
+    for index in 0..<bytes.count where pool[start + index] != bytes[index] { return false }
     return true
   }
 
@@ -90,4 +83,9 @@ struct ByteStrings: Sendable {
       slots[slot] = Int32(id)
     }
   }
+}
+
+extension [UInt8] {
+  /// A copy of these bytes.
+  init(_ bytes: Span<UInt8>) { self = bytes.withUnsafeBufferPointer { Array($0) } }
 }

@@ -1,11 +1,12 @@
 /// Turns a text into plain words: the same for a message and for what editors write, so that both meet.
 struct Cleaner: Sendable {
   fileprivate(set) var lexicon: Lexicon
-  let tables = FoldingTables()
+  private let tables = FoldingTables()
   /// Nil while content is being learned: what editors write is right.
   var spelling: Spelling?
-  let turns: [Int32]
   let words: ContextWords
+  /// Words that begin the half of a sentence that counts.
+  private let turns: [Int32]
 
   /// A cleaner that knows the tables only, until content is learned.
   init() {
@@ -18,18 +19,58 @@ struct Cleaner: Sendable {
   }
 
   /// The stems of a text of content; new words become known.
-  mutating func learn(_ text: String, isTarget: Bool = true) -> [Int32] {
+  mutating func learn(_ text: String) -> [Int32] {
     let clean = clean(text)
     return clean.tokens.map { token in
-      let bytes = clean.bytes[Int(token.text.lowerBound)..<Int(token.text.upperBound)]
-      return lexicon.internStem(Array(bytes), isTarget: isTarget)
+      let id = lexicon.intern(
+        Array(clean.bytes[Int(token.text.lowerBound)..<Int(token.text.upperBound)]), isRuleWord: true)
+      // A known stem is that of the word among its neighbours.
+      return token.stem >= 0 ? token.stem : lexicon.stemOf[id]
     }
   }
 
   /// A text as plain words.
   func clean(_ text: String) -> CleanText {
-    var reader = TextReader(text, self)
-    return reader.read()
+    var state = TextState(text, tables)
+    for word in state.typed {
+      let word = look(state.folded.bytes.span.extracting(word.range))
+      if word.kind == .strange { state.strange += 1 }
+      state.words.append(word)
+    }
+    while state.place < state.typed.count {
+      let (length, id) = words.several(state, lexicon)
+      if length == 1, repairSpaces(&state) { continue }
+      let first = state.typed[state.place]
+      let last = state.typed[state.place + length - 1]
+      state.writer.stand(on: first.range.lowerBound..<last.range.upperBound, like: first, of: state.folded)
+      if length > 1 || (id >= 0 && state.words[state.place].kind == .known) {
+        write(id, &state)
+      } else {
+        readWord(&state)
+      }
+      state.place += length
+    }
+    state.writer.clean.folded = state.folded.bytes
+    state.writer.clean.typed = state.typed
+    return state.writer.clean
+  }
+
+  /// Writes a known word, or the words that it stands for.
+  func write(_ id: Int, _ state: inout TextState) {
+    if let spelling, words.isDigit(id) {
+      let word = words.digitWord(id, context(state, at: state.place), spelling.pairs, lexicon)
+      if word >= 0 { return write(word, &state) }
+    }
+    let count = lexicon.expansionCount(of: id)
+    if count == 0 {
+      var stem = words.stem(of: id, after: state.id(state.place - 1), before: state.id(state.place + 1))
+      if stem < 0 { stem = lexicon.stemOf[id] }
+      return state.writer.write(id, stem: stem, of: lexicon, turns: turns)
+    }
+    for part in 0..<count {
+      let word = lexicon.expansion(of: id, part)
+      state.writer.write(word, stem: lexicon.stemOf[word], of: lexicon, turns: turns)
+    }
   }
 }
 
@@ -38,7 +79,7 @@ extension Cleaner {
   mutating func makeNegation(negators: Set<Int32>) -> Negation { Negation(&lexicon, negators: negators) }
 
   /// Makes ordinary words of examples known, so that a text with them needs no search.
-  mutating func know(_ word: [UInt8]) { lexicon.intern(word, isTarget: true) }
+  mutating func know(_ word: [UInt8]) { lexicon.intern(word, isExampleWord: true) }
 
   /// Counts the words of an example, so that spelling knows what is likely.
   mutating func count(_ clean: CleanText) { lexicon.count(clean) }

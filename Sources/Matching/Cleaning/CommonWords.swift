@@ -4,56 +4,37 @@
 /// that alarm ("grape", "knit", "postage"), so that spelling leaves them as they are. Add a word where one is misread, in
 /// its place in the alphabet and as a base form.
 ///
-/// The lists are sorted text that is searched where it lies, so that they cost nothing at load.
+/// The lists are plain text, cut at first use (two milliseconds), because a large array of strings takes minutes to compile.
 enum CommonWords {
-  /// Whether the word, or the base form that its stem points to, is ordinary English.
-  static func contains(_ word: ArraySlice<UInt8>, stem: ArraySlice<UInt8>) -> Bool {
-    if has(Array(word)) || has(Array(stem)) || has(stem + [Letter.e]) { return true }
-    guard let last = stem.last else { return false }
-    if last == Letter.i { return has(stem.dropLast() + [Letter.y]) }
-    // "travelled" has the stem "travell", the list has "travel".
-    return stem.count > 4 && stem.dropLast().last == last && has(Array(stem.dropLast()))
+  /// Whether exactly this form is in the list, or a single letter.
+  static func has(_ word: [UInt8]) -> Bool { has(word.span) }
+
+  /// Whether exactly this form is in the list, or a single letter.
+  static func has(_ word: Span<UInt8>) -> Bool {
+    if word.count < 2 { return word.count == 1 && Letter.isLetter(word[0]) }
+    return table.words.find(word) >= 0
   }
 
-  /// Whether exactly this form is in the list.
-  static func has(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, word.count > 1 else { return word.first.map { Letter.isLetter($0) } ?? false }
-    return switch first {
-    case UInt8(ascii: "a")...UInt8(ascii: "c"): search(word, in: atoC)
-    case UInt8(ascii: "d")...UInt8(ascii: "i"): search(word, in: dtoI)
-    case UInt8(ascii: "j")...UInt8(ascii: "q"): search(word, in: jtoQ)
-    case UInt8(ascii: "r")...UInt8(ascii: "z"): search(word, in: rtoZ)
-    default: false  // digits and letters of other alphabets
-    }
-  }
+  /// Whether the word, or a word with the same stem, is ordinary English.
+  static func contains(_ word: Span<UInt8>, stem: Span<UInt8>) -> Bool { has(word) || table.stems.find(stem) >= 0 }
 
   /// All base forms, in alphabetical order.
-  static var all: [[UInt8]] {
-    [atoC, dtoI, jtoQ, rtoZ].flatMap { list in
-      UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-        .split { $0 <= Letter.space }.map { Array($0) }
-    }
-  }
+  static var all: ByteStrings { table.words }
 
-  /// Binary search by bytes: from the middle back to the beginning of a word, compare, halve.
-  private static func search(_ word: [UInt8], in list: StaticString) -> Bool {
-    let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-    var low = 0
-    var high = text.count
-    while low < high {
-      var begin = (low + high) / 2
-      while begin > low, text[begin - 1] > Letter.space { begin -= 1 }
-      var end = begin
-      var order = 0
-      while end < text.count, text[end] > Letter.space {
-        let index = end - begin
-        if order == 0 { order = index < word.count ? Int(text[end]) - Int(word[index]) : 1 }
-        end += 1
+  /// The lists, cut and stemmed once.
+  private static let table: (words: ByteStrings, stems: ByteStrings) = {
+    var words = ByteStrings()
+    var stems = ByteStrings()
+    let stemmer = Stemmer()
+    for list in [atoC, dtoI, jtoQ, rtoZ, names] {
+      // A static string's bytes lie in the program itself: this pointer is valid for ever.
+      let text = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+      for word in text.split(whereSeparator: { $0 <= Letter.space }) {
+        let word = Array(word)
+        _ = words.intern(word)
+        _ = stems.intern(stemmer.stem(word))
       }
-      if order == 0, end - begin < word.count { order = -1 }
-      if order == 0 { return true }
-      if order < 0 { low = end + 1 } else { high = begin }
     }
-    return false
-  }
+    return (words, stems)
+  }()
 }

@@ -18,7 +18,7 @@ enum Contractions {
   }()
 
   private static let irregular: [String: String] = [
-    "wont": "will not", "won't": "will not", "wnt": "will not", "wont've": "will not have", "cant": "can not",
+    "wont": "will not", "won't": "will not", "wont've": "will not have", "cant": "can not",
     "can't": "can not", "cnt": "can not", "carnt": "can not", "cannot": "can not", "cana": "can not", "dnt": "do not",
     "dont": "do not", "don't": "do not", "dony": "do not", "doesnt": "does not", "dosnt": "does not",
     "dosent": "does not", "shant": "shall not", "shan't": "shall not", "ain't": "is not", "aint": "is not",

@@ -4,8 +4,10 @@
 /// mathematical letters, accents, curly quotes, ligatures. Invisible characters go; emoji become words.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
-  /// For each byte, where the character that it came from begins.
+  /// For each byte, where the character that it came from begins; empty where nothing was moved.
   private(set) var origins: [Int32] = []
+  /// Where letters stand that were capitals, in order.
+  private(set) var capitals: [Int32] = []
   /// How many bytes the original has.
   private(set) var length: Int32 = 0
 
@@ -17,11 +19,9 @@ struct FoldedText {
     var text = text
     text.withUTF8 { source in
       length = Int32(clamping: source.count)
-      let reserve = min(source.count, FoldedText.headLimit + FoldedText.tailLimit)
-      bytes.reserveCapacity(reserve + 16)
-      origins.reserveCapacity(reserve + 16)
       guard source.count > FoldedText.headLimit + FoldedText.tailLimit else {
-        return fold(source, 0, source.count, tables)
+        if !foldPlain(source) { fold(source, 0, source.count, tables) }
+        return
       }
       fold(source, 0, FoldedText.boundary(source, FoldedText.headLimit), tables)
       append(". ", at: FoldedText.headLimit)
@@ -29,11 +29,30 @@ struct FoldedText {
     }
   }
 
-  /// Where a run of folded bytes lies in the original.
+  /// Where a run of folded bytes, at least one, lies in the original.
   func origin(_ range: Range<Int>) -> Range<Int32> {
-    let start = origins[range.lowerBound]
-    let end = range.upperBound < origins.count ? origins[range.upperBound] : length
-    return start..<max(start, end)
+    if origins.isEmpty { return Int32(range.lowerBound)..<Int32(range.upperBound) }
+    let last = origins[range.upperBound - 1]
+    var next = range.upperBound
+    // One character may have become several bytes.
+    while next < origins.count, origins[next] == last { next += 1 }
+    return origins[range.lowerBound]..<(next < origins.count ? origins[next] : length)
+  }
+
+  /// Whether a word begins with a capital letter and goes on with small ones, in a text that is mostly small letters.
+  func isCapitalised(_ word: Range<Int>) -> Bool {
+    guard !capitals.isEmpty, capitals.count * 4 < bytes.count else { return false }
+    return isCapital(word.lowerBound) && !isCapital(word.lowerBound + 1)
+  }
+
+  private func isCapital(_ place: Int) -> Bool {
+    var low = 0
+    var high = capitals.count
+    while low < high {
+      let middle = (low + high) / 2
+      if capitals[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < capitals.count && capitals[low] == place
   }
 
   /// The next offset that begins a character.
@@ -43,11 +62,30 @@ struct FoldedText {
     return offset
   }
 
+  /// Most texts have ASCII only: every byte stays where it is. False, with nothing done, for other texts.
+  private mutating func foldPlain(_ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    var all: UInt8 = 0
+    for byte in source { all |= byte }
+    guard all < 0x80 else { return false }
+    var small = [UInt8](repeating: Letter.space, count: source.count)
+    for place in 0..<source.count {
+      let byte = source[place]
+      small[place] = FoldedText.small(byte)
+      if FoldedText.isCapital(byte) { capitals.append(Int32(place)) }
+    }
+    bytes = small
+    return true
+  }
+
   private mutating func fold(_ source: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, _ tables: FoldingTables) {
+    let reserve = min(source.count, FoldedText.headLimit + FoldedText.tailLimit) + 64
+    bytes.reserveCapacity(reserve)
+    origins.reserveCapacity(reserve)
     var index = from
     while index < to {
       let byte = source[index]
       if byte < 0x80 {
+        if FoldedText.isCapital(byte) { capitals.append(Int32(bytes.count)) }
         append(FoldedText.small(byte), at: index)
         index += 1
       } else {
@@ -59,6 +97,8 @@ struct FoldedText {
       }
     }
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
   private static func small(_ byte: UInt8) -> UInt8 {
     switch byte {

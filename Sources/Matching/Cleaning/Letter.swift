@@ -7,6 +7,8 @@ enum Letter {
   static let e = UInt8(ascii: "e")
   static let i = UInt8(ascii: "i")
   static let s = UInt8(ascii: "s")
+  /// A kiss at the end of a text.
+  static let x = UInt8(ascii: "x")
   static let y = UInt8(ascii: "y")
   /// Stands before a word that an emoji became.
   static let emojiMark: UInt8 = 1

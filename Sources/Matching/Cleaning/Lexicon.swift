@@ -4,42 +4,45 @@ struct Lexicon: Sendable {
   private(set) var stems = ByteStrings()
   /// The stem of each word.
   private(set) var stemOf: [Int32] = []
-  /// For each word, the words that it stands for; empty for itself.
-  private var expansions: [[Int32]] = []
-  /// Words that editors use in rules and groups: what spelling may aim at.
-  private(set) var isTarget: [Bool] = []
-  private var joins: [UInt64: Int32] = [:]
-  private var joinStarts: Set<Int32> = []
+  /// Words that editors use in rules and groups.
+  private(set) var isRuleWord: [Bool] = []
+  /// Ordinary words that examples use.
+  private(set) var isExampleWord: [Bool] = []
   /// How often examples have each word as it is typed.
   private(set) var uses: [Int32] = []
   /// Which stems stand side by side in content.
   private(set) var pairs = WordPairs()
   let stemmer = Stemmer()
+  /// Where the words that a short form stands for lie in `wholes`; empty for a word that stands for itself.
+  private var expansions: [Range<Int32>] = []
+  private var wholes: [Int32] = []
 
   /// The tables of short forms.
   init() {
     let short = TextSpeak.words.merging(Contractions.words, uniquingKeysWith: { first, _ in first })
     for (short, whole) in short.sorted(by: { $0.key < $1.key }) { shorten(whole, as: short) }
-    for join in TextSpeak.joins {
-      let first = Int32(intern(Array(join.first.utf8)))
-      let second = Int32(intern(Array(join.second.utf8)))
-      joins[Lexicon.pair(first, second)] = Int32(intern(Array(join.whole.utf8)))
-      joinStarts.insert(first)
-    }
   }
 
   /// The number of a word, new where it is.
   @discardableResult
-  mutating func intern(_ word: [UInt8], isTarget target: Bool = false) -> Int {
+  mutating func intern(_ word: [UInt8], isRuleWord isRule: Bool = false, isExampleWord isExample: Bool = false) -> Int {
     let id = words.intern(word)
     if id == stemOf.count {
       stemOf.append(Int32(stems.intern(stemmer.stem(word))))
-      expansions.append([])
-      isTarget.append(false)
+      expansions.append(0..<0)
+      isRuleWord.append(false)
+      isExampleWord.append(false)
       uses.append(0)
     }
-    if target { isTarget[id] = true }
+    if isRule { isRuleWord[id] = true }
+    if isExample { isExampleWord[id] = true }
     return id
+  }
+
+  /// The stem's number of a word, which is learned where it is new.
+  mutating func internStem(_ word: [UInt8], isRuleWord: Bool = false) -> Int32 {
+    let id = intern(word, isRuleWord: isRuleWord)
+    return stemOf[id]
   }
 
   /// Makes one word stand for several.
@@ -47,32 +50,21 @@ struct Lexicon: Sendable {
   mutating func shorten(_ whole: String, as short: String) -> Int {
     let parts = whole.utf8.split(separator: Letter.space).map { Int32(intern(Array($0))) }
     let id = intern(Array(short.utf8))
-    expansions[id] = parts
+    expansions[id] = Int32(wholes.count)..<Int32(wholes.count + parts.count)
+    wholes += parts
     return id
   }
 
-  /// The stem's number of a word, which is learned where it is new.
-  mutating func internStem(_ word: [UInt8], isTarget: Bool = false) -> Int32 {
-    let id = intern(word, isTarget: isTarget)
-    return stemOf[id]
-  }
+  /// How many words a short form stands for; 0 for a word that stands for itself.
+  func expansionCount(of word: Int) -> Int { expansions[word].count }
 
-  func expansion(of word: Int) -> [Int32] { expansions[word] }
-
-  /// The one word that two words side by side are.
-  func join(_ first: Int, _ second: Int) -> Int? {
-    guard joinStarts.contains(Int32(first)) else { return nil }
-    return joins[Lexicon.pair(Int32(first), Int32(second))].map(Int.init)
-  }
+  /// One of the words that a short form stands for.
+  func expansion(of word: Int, _ part: Int) -> Int { Int(wholes[Int(expansions[word].lowerBound) + part]) }
 
   /// The stem's number of a word in the tables or content, or nil.
   func stem(ofKnown word: String) -> Int32? {
     let id = words.find(Array(word.utf8))
     return id < 0 ? nil : stemOf[id]
-  }
-
-  private static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 }
 
@@ -93,17 +85,19 @@ extension Lexicon {
 
   /// Counts the words of an example and their neighbours.
   mutating func count(_ clean: CleanText) {
+    let folded = clean.folded.span
     for word in clean.typed {
-      let id = words.find(clean.folded, word.range.lowerBound, word.range.upperBound)
+      let id = words.find(folded.extracting(word.range))
       if id >= 0 { uses[id] += 1 }
     }
-    var start = 0
-    for end in 1...max(1, clean.tokens.count)
-    where end == clean.tokens.count
-      || (end < clean.tokens.count && clean.tokens[end].sentence != clean.tokens[start].sentence)
-    {
-      pairs.add(clean.tokens[start..<end].map(\.stem))
-      start = end
+    var stems: [Int32] = []
+    for (place, token) in clean.tokens.enumerated() {
+      if place > 0, clean.tokens[place - 1].sentence != token.sentence {
+        pairs.add(stems)
+        stems.removeAll(keepingCapacity: true)
+      }
+      stems.append(token.stem)
     }
+    pairs.add(stems)
   }
 }

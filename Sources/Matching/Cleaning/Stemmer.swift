@@ -1,7 +1,7 @@
 import CStemmer
 import Synchronization
 
-/// Snowball's English stemmer (Porter2) from the system's libstemmer.
+/// Snowball's English stemmer (Porter2) from the system's libstemmer, with the forms that it cannot know (`Irregular`).
 ///
 /// An `sb_stemmer` keeps its buffer inside itself and is not safe on two threads. Stems of the content's words are made
 /// once, at load; a message asks only for words that content does not have, about one in five, for some 0.2 µs each.
@@ -14,11 +14,18 @@ final class Stemmer: Sendable {
   deinit { handle.withLock { sb_stemmer_delete($0) } }
 
   /// The stem; the word itself where it is very long or the library has no memory.
-  func stem(_ word: [UInt8]) -> [UInt8] {
-    guard (3...40).contains(word.count) else { return word }
+  func stem(_ word: [UInt8]) -> [UInt8] { stem(word.span) }
+
+  /// The stem; the word itself where it is very long or the library has no memory.
+  func stem(_ word: Span<UInt8>) -> [UInt8] {
+    guard (3...40).contains(word.count) else { return Array(word) }
+    if let stem = Irregular.stem(of: word) { return stem }
+    // The library takes a pointer, and gives one to a buffer of its own that is good until its next call.
     return handle.withLock { handle in
-      guard let stem = sb_stemmer_stem(handle, word, CInt(word.count)) else { return word }
-      return Array(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))))
+      word.withUnsafeBufferPointer { bytes in
+        guard let stem = sb_stemmer_stem(handle, bytes.baseAddress, CInt(bytes.count)) else { return Array(bytes) }
+        return Array(UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle))))
+      }
     }
   }
 }

@@ -1,5 +1,15 @@
 /// Short forms of texting and the plain words that they stand for. Rules are written in, and texts read as, the plain words.
 enum TextSpeak {
+  /// Short forms that stand for several words; which, the words beside them tell.
+  static let several: [(short: String, words: [String])] = [
+    ("d", ["the"]), ("s", ["is", "so"]), ("m", ["am"]), ("t", ["the", "it"]), ("c", ["see"]), ("h", ["have"]),
+    ("g", ["going"]), ("nd", ["and", "need"]), ("wnt", ["want", "wont"]), ("nt", ["not"]), ("ca", ["can"]),
+    ("wan", ["want"]), ("wn", ["when", "want"]), ("fr", ["for"]), ("hm", ["him", "home"]), ("nw", ["now", "new"]),
+    ("ds", ["this"]), ("yt", ["yet"]), ("ryt", ["right"]), ("tym", ["time"]), ("gd", ["good"]), ("bk", ["back"]),
+    ("cm", ["come"]), ("gna", ["gonna"]), ("shd", ["should"]), ("wh", ["what", "why"]), ("tt", ["that"]),
+    ("dr", ["there"]), ("dus", ["does"]), ("duz", ["does"]), ("pol", ["police"]), ("polis", ["police"]),
+  ]
+
   static let words: [String: String] = [
     // pronouns and small words
     "chocked": "choked", "chocking": "choking", "stabed": "stabbed", "traped": "trapped",
@@ -25,12 +35,42 @@ enum TextSpeak {
     "ngl": "not going to lie", "istg": "i swear to god", "imo": "in my opinion", "afaik": "as far as i know",
     "brb": "be right back", "hmu": "contact me", "wbu": "what about you", "lmk": "let me know", "cn": "can",
     "cud": "could", "cld": "could", "shud": "should", "shld": "should", "wud": "would", "wld": "would", "hv": "have",
-    "hav": "have", "ave": "have", "giv": "give", "gd": "good", "luv": "love", "lv": "love", "sed": "said",
+    "hav": "have", "ave": "have", "giv": "give", "luv": "love", "lv": "love", "sed": "said",
     "tel": "tell", "fink": "think", "thnk": "think", "finking": "thinking", "thot": "thought", "jus": "just",
     "jst": "just", "wana": "want to", "wanna": "want to", "gona": "going to", "gonna": "going to", "gunna": "going to",
     "finna": "going to", "gotta": "got to", "hafta": "have to", "needa": "need to", "tryna": "trying to",
     "oughta": "ought to", "dunno": "do not know", "lemme": "let me", "gimme": "give me", "kinda": "kind of",
     "sorta": "sort of", "outta": "out of", "lotta": "lot of", "dya": "do you", "d'you": "do you",
+    "hw": "how", "hwz": "how is", "howz": "how is", "hows": "how is", "ws": "was", "woz": "was", "iz": "is",
+    "wut": "what", "wht": "what", "whut": "what", "wha": "what", "wah": "what", "bt": "but", "gt": "get", "lyk": "like",
+    "wif": "with", "wit": "with", "wivout": "without", "frnd": "friend", "frnds": "friends", "frend": "friend",
+    "sumtin": "something", "sumthing": "something", "suttin": "something", "sumwhere": "somewhere",
+    "dere": "there", "der": "there", "thr": "there", "ther": "there", "deir": "their", "tht": "that", "ths": "this",
+    "diss": "this", "av": "have", "afta": "after", "aftr": "after", "gv": "give", "kno": "know", "knw": "know",
+    "nvr": "never", "neva": "never", "nxt": "next", "oda": "other", "otha": "other", "ova": "over", "rly": "really",
+    "rlly": "really", "realy": "really", "tk": "take", "wrk": "work", "wrkn": "working",
+    "wrkin": "working", "wrking": "working", "werk": "work", "workin": "working", "xplain": "explain",
+    "prob": "problem", "probs": "problems", "pblm": "problem", "prblm": "problem", "acc": "account",
+    "acct": "account", "addy": "address", "appt": "appointment", "appts": "appointments", "bday": "birthday",
+    "convo": "conversation", "defo": "definitely", "deffo": "definitely", "lil": "little", "mayb": "maybe",
+    "neway": "anyway", "nuff": "enough", "obvs": "obviously", "outa": "out of", "prolly": "probably",
+    "pw": "password", "skool": "school", "sis": "sister", "bro": "brother", "sez": "says", "spose": "suppose",
+    "tings": "things", "vry": "very", "v": "very", "wateva": "whatever",
+    "mrng": "morning", "mornin": "morning", "blkd": "blocked", "ma": "my", "mah": "my",
+    "meh": "me", "sm1": "someone", "msgd": "messaged",
+    "fb": "facebook", "insta": "instagram", "pic": "picture", "pics": "pictures", "pix": "pictures",
+    "vid": "video", "vids": "videos", "info": "information", "num": "number", "numba": "number",
+    "bak": "back", "goin": "going", "doin": "doing", "comin": "coming", "havin": "having",
+    "gettin": "getting", "takin": "taking", "makin": "making", "bein": "being", "sayin": "saying", "tryin": "trying",
+    "thinkin": "thinking", "cmon": "come on", "nuf": "enough", "sumbody": "somebody", "everythin": "everything",
+    "anythin": "anything", "somethin": "something", "nothin": "nothing", "tat": "that", "dan": "than",
+    "dese": "these", "rite": "right", "aight": "alright",
+    "arnd": "around", "bcos": "because", "becoz": "because", "bcz": "because", "cuzz": "because", "ppls": "people",
+    "seggs": "sex", "secks": "sex", "suislide": "suicide", "sewerslide": "suicide",
+    // words run together
+    "alot": "a lot", "aswell": "as well", "infact": "in fact", "incase": "in case", "eachother": "each other",
+    "atleast": "at least", "ofcourse": "of course", "thankyou": "thank you", "abit": "a bit", "afew": "a few",
+    "upto": "up to", "everytime": "every time", "goodmorning": "good morning", "awhile": "a while",
     // times
     "rn": "right now", "asap": "as soon as possible", "tmrw": "tomorrow", "tmr": "tomorrow", "tomo": "tomorrow",
     "tmw": "tomorrow", "2moro": "tomorrow", "2mrw": "tomorrow", "2morrow": "tomorrow", "tmoz": "tomorrow",
@@ -59,15 +99,5 @@ enum TextSpeak {
     "metadone": "methadone", "condem": "condom", "condum": "condom", "johny": "johnny", "jonny": "johnny",
     "brothal": "brothel", "prostitue": "prostitute", "preggers": "pregnant", "preggo": "pregnant", "preg": "pregnant",
     "passprt": "passport", "imigration": "immigration", "traficked": "trafficked", "traficking": "trafficking",
-  ]
-
-  /// Two words that are one.
-  static let joins: [(first: String, second: String, whole: String)] = [
-    ("un", "alive", "unalive"), ("un", "aliving", "unaliving"), ("my", "self", "myself"), ("him", "self", "himself"),
-    ("her", "self", "herself"), ("your", "self", "yourself"), ("some", "one", "someone"), ("any", "one", "anyone"),
-    ("every", "one", "everyone"), ("no", "one", "nobody"), ("sui", "cide", "suicide"), ("over", "dose", "overdose"),
-    ("over", "dosed", "overdosed"), ("o", "d", "overdose"), ("boy", "friend", "boyfriend"),
-    ("girl", "friend", "girlfriend"), ("land", "lord", "landlord"), ("black", "mail", "blackmail"),
-    ("black", "mailing", "blackmailing"), ("bare", "back", "bareback"),
   ]
 }

@@ -7,17 +7,17 @@ enum Bars {
   /// What it adds more, in proportion to the share of the text's telling words that it explains.
   static let explained = 0.30
   /// An urgent rule that explains at least this share of a text needs no help of likeness to be asked about.
-  static let alone = 0.40
+  static let alone = 0.50
 
   /// Danger, the evidence for all urgent intents together, is answered from here on ...
   static let danger = 0.45
   /// ... and asked about from here on.
-  static let maybeDanger = 0.30
+  static let maybeDanger = 0.32
   /// Without a rule, likeness has to be surer.
   static let likeDanger = 0.55
-  static let maybeLikeDanger = 0.30
+  static let maybeLikeDanger = 0.35
   /// An urgent need with less evidence is no choice to offer beside a topic.
-  static let urgentChoice = 0.15
+  static let urgentChoice = 0.25
   /// After an answer about danger less is needed.
   static let afterDanger = 0.15
   /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.

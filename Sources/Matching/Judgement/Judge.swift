@@ -77,7 +77,11 @@ final class Judge {
     let more = afterDanger ? Bars.afterDanger : 0
     let evidence = weighing.likeDanger + more + (share.map { Bars.rule + Bars.explained * $0 } ?? 0)
     if evidence >= (share == nil ? Bars.likeDanger : Bars.danger) { return answer(first, weighing) }
-    let isAsked = evidence >= (share == nil ? Bars.maybeLikeDanger : Bars.maybeDanger) || (share ?? 0) >= Bars.alone
+    if let share {
+      return evidence >= Bars.maybeDanger || share >= Bars.alone ? ask(weighing, with: first) : nil
+    }
+    // A little of every danger is none: one of them has to stand out.
+    let isAsked = evidence >= Bars.maybeLikeDanger && urgent[0].score >= Bars.urgentChoice
     return isAsked ? ask(weighing, with: first) : nil
   }
 

@@ -7,7 +7,7 @@ struct Lesson {
   private(set) var words: [TextFeatures.Word] = []
 
   /// Everyday texts are one class among many, and most messages of the world.
-  private static let everydayWeight: Float = 2
+  private static let everydayWeight: Float = 4
 
   init(
     _ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,

@@ -56,9 +56,9 @@ struct DeleteIndex: Sendable {
   }
 
   /// The first letters of a word as a number.
-  static func pack(_ word: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+  static func pack(_ word: Span<UInt8>) -> UInt64 {
     var packed: UInt64 = 0
-    for place in 0..<min(count, prefix) { packed |= UInt64(word[start + place] & 31) << UInt64(5 * place) }
+    for place in 0..<min(word.count, prefix) { packed |= UInt64(word[place] & 31) << UInt64(5 * place) }
     return packed
   }
 
@@ -66,7 +66,6 @@ struct DeleteIndex: Sendable {
   private static func forEachKey(_ packed: UInt64, _ letters: Int, deletes: Int, _ body: (UInt64) -> Void) {
     let count = min(letters, prefix)
     body(packed)
-    guard count > 1 else { return }
     for first in 0..<count {
       let one = without(packed, first)
       // Of a double letter either may go, with the same result.

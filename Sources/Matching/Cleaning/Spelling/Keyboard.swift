@@ -9,8 +9,8 @@ struct Keyboard: Sendable {
       let (typed, meant) = (place / 32, place % 32)
       if typed == meant { return 0 }
       if neighbours[typed] & (1 << UInt32(meant)) != 0 { return UInt8(TypingCost.nearKey) }
-      return UInt8(
-        Keyboard.isVowel(UInt8(typed)) && Keyboard.isVowel(UInt8(meant)) ? TypingCost.vowel : TypingCost.otherKey)
+      let areVowels = Keyboard.isVowel(UInt8(typed)) && Keyboard.isVowel(UInt8(meant))
+      return UInt8(areVowels || Keyboard.soundAlike(typed, meant) ? TypingCost.alike : TypingCost.otherKey)
     }
   }
 
@@ -19,6 +19,11 @@ struct Keyboard: Sendable {
 
   /// a, e, i, o, u, y, as bits.
   private static let vowels: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
+
+  /// Consonants that stand for one sound: c and k, c and s, s and z, f and v, g and j.
+  private static func soundAlike(_ a: Int, _ b: Int) -> Bool {
+    ["ck", "cs", "sz", "fv", "gj"].contains { pair in pair.utf8.allSatisfy { [a, b].contains(Int($0 & 31)) } }
+  }
 
   /// For each letter (a is 1) the set of its neighbours, as bits.
   private static func neighbours() -> [UInt32] {

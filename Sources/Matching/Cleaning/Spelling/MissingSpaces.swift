@@ -4,17 +4,19 @@
 /// it is after the piece before.
 struct MissingSpaces {
   private let spelling: Spelling
-  private let words: ByteStrings
+  private let lexicon: Lexicon
 
   /// What a missing space costs.
   static let space: Float = 32
+  /// No two words cost less.
+  static let least: Float = 60
   static let shortest = 4
   private static let longest = 32
   private static let longestPiece = 14
 
-  init(_ spelling: Spelling, _ words: ByteStrings) {
+  init(_ spelling: Spelling, _ lexicon: Lexicon) {
     self.spelling = spelling
-    self.words = words
+    self.lexicon = lexicon
   }
 
   /// A way to read the first letters.
@@ -27,17 +29,17 @@ struct MissingSpaces {
 
   /// The words and where each begins, where reading them is cheaper than `limit`.
   func cut(
-    _ typed: [UInt8], _ context: Spelling.Context, below limit: Float
+    _ typed: Span<UInt8>, _ context: Spelling.Context, below limit: Float
   ) -> (cost: Float, pieces: [(id: Int, start: Int)])? {
     guard typed.count >= MissingSpaces.shortest, typed.count <= MissingSpaces.longest else { return nil }
     var steps = [Step](repeating: Step(), count: typed.count + 1)
     steps[0] = Step(cost: -MissingSpaces.space, neighbour: context.left)
-    for start in typed.indices where steps[start].cost + MissingSpaces.space < limit {
+    for start in 0..<typed.count where steps[start].cost + MissingSpaces.space < limit {
       var hash = ByteStrings.seed
       for end in (start + 1)...min(typed.count, start + MissingSpaces.longestPiece) {
         hash = ByteStrings.add(typed[end - 1], to: hash)
-        let id = words.find(typed, start, end, hash: ByteStrings.finish(hash))
-        guard id >= 0, end - start > 1 ? spelling.vocabulary.entryOf[id] >= 0 : isWord(typed, start) else { continue }
+        let id = lexicon.words.find(typed.extracting(start..<end), hash: ByteStrings.finish(hash))
+        guard id >= 0, end - start > 1 ? spelling.isTarget(id) : Cleaner.isLoneWord(typed[start]) else { continue }
         let isLast = end == typed.count
         let beside = Spelling.Context(
           left: steps[start].neighbour, right: isLast ? context.right : WordPairs.unknown)
@@ -56,10 +58,5 @@ struct MissingSpaces {
       end = Int(steps[end].start)
     }
     return pieces.count > 1 ? (cost, pieces) : nil
-  }
-
-  /// The only words of one letter.
-  private func isWord(_ typed: [UInt8], _ place: Int) -> Bool {
-    typed[place] == Letter.i || typed[place] == UInt8(ascii: "a")
   }
 }

@@ -1,7 +1,7 @@
 /// How an English word sounds, roughly, as a number: words that sound alike have the same.
 ///
-/// After the idea of Metaphone: letters are read in their company ("ph" is f, "kn" is n, "ce" is s), vowels are one sound
-/// and count at the beginning only. Four bits a sound, sixteen sounds.
+/// After the idea of Metaphone: letters are read in their company ("ph" is f, "kn" is n, "ce" is s), and all
+/// vowels are one sound. Four bits a sound, sixteen sounds.
 enum SoundKey {
   private static let vowel: UInt64 = 1
   private static let p: UInt64 = 2
@@ -20,12 +20,12 @@ enum SoundKey {
   private static let b: UInt64 = 15
 
   /// The key of a word of plain small letters, and how many sounds it has.
-  static func of(_ word: Span<UInt8>, _ start: Int, _ count: Int) -> (key: UInt64, sounds: Int) {
+  static func of(_ word: Span<UInt8>) -> (key: UInt64, sounds: Int) {
     var key: UInt64 = 0
     var sounds = 0
     var place = 0
-    while place < count, sounds < 16 {
-      let (sound, length) = sound(word, start, count, place)
+    while place < word.count, sounds < 16 {
+      let (sound, length) = sound(word, place)
       if sound != 0, sound != key & 15 || sounds == 0 {
         key = key << 4 | sound
         sounds += 1
@@ -36,10 +36,10 @@ enum SoundKey {
   }
 
   /// The sound of what stands at a place (0 for none) and how many letters make it.
-  private static func sound(_ word: Span<UInt8>, _ start: Int, _ count: Int, _ place: Int) -> (UInt64, Int) {
+  private static func sound(_ word: Span<UInt8>, _ place: Int) -> (UInt64, Int) {
     func at(_ offset: Int) -> UInt8 {
       let index = place + offset
-      return index >= 0 && index < count ? word[start + index] : 0
+      return index >= 0 && index < word.count ? word[index] : 0
     }
     let letter = at(0)
     let next = at(1)
@@ -48,8 +48,10 @@ enum SoundKey {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
       UInt8(ascii: "y"):
       if letter == UInt8(ascii: "y"), place == 0, Keyboard.isVowel(next) { return (w, 1) }
-      return (place == 0 ? vowel : 0, 1)
-    case UInt8(ascii: "b"): return place + 1 == count && at(-1) == UInt8(ascii: "m") ? (0, 1) : (b, 1)
+      // An e at the end is silent.
+      let isSilent = letter == UInt8(ascii: "e") && place + 1 == word.count && place > 1
+      return (isSilent ? 0 : vowel, 1)
+    case UInt8(ascii: "b"): return place + 1 == word.count && at(-1) == UInt8(ascii: "m") ? (0, 1) : (b, 1)
     case UInt8(ascii: "c"):
       if next == UInt8(ascii: "h") { return at(2) == UInt8(ascii: "r") ? (k, 2) : (sh, 2) }
       if next == UInt8(ascii: "i"), at(2) == UInt8(ascii: "a") || at(2) == UInt8(ascii: "o") { return (sh, 2) }
@@ -105,13 +107,13 @@ struct SoundIndex: Sendable {
   private var words: [Int32] = []
 
   /// Fewer sounds fit too many words.
-  static let fewest = 2
+  static let fewest = 3
 
   init(_ entries: [Vocabulary.Entry], _ pool: [UInt8]) {
     let span = pool.span
     var found: [(key: UInt64, word: Int32)] = []
-    for (number, entry) in entries.enumerated() where entry.count > 3 {
-      let (key, sounds) = SoundKey.of(span, Int(entry.start), Int(entry.count))
+    for (number, entry) in entries.enumerated() where entry.count > 3 && (entry.id >= 0 || entry.neighbour < 0) {
+      let (key, sounds) = SoundKey.of(span.extracting(Int(entry.start)..<Int(entry.start + entry.count)))
       if sounds >= SoundIndex.fewest { found.append((key, Int32(number))) }
     }
     found.sort { $0.key != $1.key ? $0.key < $1.key : $0.word < $1.word }

@@ -6,43 +6,96 @@
 final class Spelling: Sendable {
   let vocabulary: Vocabulary
   let pairs: WordPairs
-  private let keyboard = Keyboard()
+  private let slips: [Bool]
+  private let meanings: Meanings
+  private let typing = TypingCost()
 
   /// What a reading of one word or several costs.
   struct Reading {
-    /// The word's number in the lexicon, or -1 for one that only stands in the way.
-    var id: Int32
+    /// The word's place in the vocabulary.
+    var entry: Vocabulary.Entry
     var cost: Float
+
+    /// Whether content has the word; others only stand in the way.
+    var isContent: Bool { entry.neighbour >= 0 }
   }
 
   /// The stems beside a word (`WordPairs`).
   struct Context {
     var left = WordPairs.unknown
     var right = WordPairs.unknown
-    /// A capital letter inside a sentence: rather a name.
-    var isName = false
+    /// What the rest of the text says of this word: more where other words are strange too, because somebody types in a
+    /// hurry; less for a capital letter inside a sentence, which is rather a name.
+    var haste: Float = 0
   }
 
   init(_ targets: Lexicon.Targets, in words: ByteStrings) {
     pairs = targets.lexicon.pairs
-    vocabulary = Vocabulary(targets)
+    let vocabulary = Vocabulary(targets)
+    self.vocabulary = vocabulary
+    meanings = Meanings(vocabulary, targets.lexicon)
+    slips = Spelling.slips(targets, vocabulary, typing)
+  }
+
+  /// Words of examples that are likely slips of other words there: several people make the same ones.
+  private static func slips(_ targets: Lexicon.Targets, _ vocabulary: Vocabulary, _ typing: TypingCost) -> [Bool] {
+    let lexicon = targets.lexicon
+    return lexicon.words.indices.map { id in
+      guard lexicon.isExampleWord[id], !lexicon.isRuleWord[id], lexicon.expansionCount(of: id) == 0 else {
+        return false
+      }
+      let word = Array(lexicon.words.bytes(id))
+      let stem = lexicon.stemmer.stem(word)
+      guard word.allSatisfy(Letter.isPlain), !CommonWords.contains(word.span, stem: stem.span) else { return false }
+      var isSlip = false
+      let pool = vocabulary.pool.span
+      vocabulary.index.forEachNear(DeleteIndex.pack(word.span), word.count, deletes: 1) { number in
+        let entry = vocabulary.entries[number]
+        guard !isSlip, entry.id >= 0, targets.uses[Int(entry.id)] >= 20 * targets.uses[id],
+          lexicon.stemOf[Int(entry.id)] != lexicon.stemOf[id]
+        else { return }
+        let meant = pool.extracting(Int(entry.start)..<Int(entry.start + entry.count))
+        // Of short words, which lie near many others, only swapped and doubled letters are slips for sure.
+        let limit = word.count > 4 ? TypingCost.otherKey : TypingCost.swap
+        if let cost = typing.oneSlip(word.span, meant), cost <= limit { isSlip = true }
+      }
+      return isSlip
+    }
+  }
+
+  /// The letters of a reading.
+  func letters(of reading: Reading) -> [UInt8] {
+    Array(vocabulary.pool[Int(reading.entry.start)..<Int(reading.entry.start + reading.entry.count)])
   }
 
   /// How much the likelihood of words counts against the cost of slips.
   static let weight: Float = 0.7
-  static let nullBase: Float = 50
+  static let nullBase: Float = 45
   static let nullSlope: Float = 10
-  static let nameCost: Float = 25
+  private static let nameCost: Float = 40
+  private static let hasteCost: Float = 90
+  private static let mostHaste: Float = 35
+
+  /// How readily a word is taken for a slip; `strange` of all `words` are no words that we know.
+  static func haste(strange: Int, words: Int, isName: Bool) -> Float {
+    let others = Float(max(0, strange - 1)) / Float(max(1, words))
+    return min(mostHaste, hasteCost * others) - (isName ? nameCost : 0)
+  }
 
   /// What it costs to leave an unknown word as it is.
   static func leave(_ letters: Int) -> Float { nullBase + nullSlope * Float(min(letters, 12)) }
 
+  /// What it costs to leave a run of letters that can be cut into words.
+  static func leaveUncut(_ letters: Int) -> Float { cutBase + cutSlope * Float(min(letters, 20)) }
+  private static let cutBase: Float = 38
+  private static let cutSlope: Float = 16
+
   /// The most that slips may cost together in a word of so many letters.
   private static func limit(_ letters: Int) -> Int32 {
     switch letters {
-    case ...2: TypingCost.swap
-    case 3: TypingCost.added
-    case 4: TypingCost.otherKey + 4
+    case 1: TypingCost.dropped + TypingCost.first
+    case ...3: TypingCost.otherKey + TypingCost.first
+    case 4: TypingCost.otherKey + TypingCost.first
     case 5: 62
     case 6, 7: 76
     default: 94
@@ -50,38 +103,45 @@ final class Spelling: Sendable {
   }
 
   /// The likeliest reading of an unknown word of plain letters, or nil.
-  func nearest(to typed: [UInt8], _ context: Context) -> Reading? {
-    guard typed.count >= 2, typed.count <= TypingCost.longest else { return nil }
-    let word = typed.span
-    var best = Best(cost: Spelling.leave(word.count) - (context.isName ? Spelling.nameCost : 0))
-    search(word, context, deletes: 1, limit: min(Spelling.oneSlip, Spelling.limit(word.count)), &best)
-    if best.number < 0, word.count > 4 {
-      search(word, context, deletes: 2, limit: Spelling.limit(word.count), &best)
-    }
-    if best.number < 0, word.count > 3 { alike(word, context, &best) }
-    return best.number < 0 ? nil : Reading(id: vocabulary.entries[best.number].id, cost: best.cost)
+  func nearest(to word: Span<UInt8>, _ context: Context) -> Reading? {
+    guard word.count <= TypingCost.longest else { return nil }
+    var best = Best(cost: Spelling.leave(word.count) + context.haste)
+    if word.count <= Meanings.longest { spellOut(word, context, &best) }
+    search(word, context, slips: 1, limit: min(Spelling.oneSlip, Spelling.limit(word.count)), &best)
+    if best.number >= 0 { return Reading(entry: vocabulary.entries[best.number], cost: best.cost) }
+    if word.count > 4 { search(word, context, slips: 2, limit: Spelling.limit(word.count), &best) }
+    if word.count > 3 { alike(word, context, &best) }
+    return best.number < 0 ? nil : Reading(entry: vocabulary.entries[best.number], cost: best.cost)
   }
+
+  /// A short form that stands for several words: "c u", "in d house".
+  private func spellOut(_ word: Span<UInt8>, _ context: Context, _ best: inout Best) {
+    for number in meanings.of(word) {
+      let cost = Spelling.shortCost + likelihood(vocabulary.entries[Int(number)], context)
+      if cost < best.cost { best = Best(cost: cost, number: Int(number)) }
+    }
+  }
+
+  private static let shortCost: Float = 24
 
   private struct Best {
     var cost: Float
     var number = -1
   }
 
-  private func search(_ word: Span<UInt8>, _ context: Context, deletes: Int, limit: Int32, _ best: inout Best) {
+  private func search(_ word: Span<UInt8>, _ context: Context, slips: Int, limit: Int32, _ best: inout Best) {
     let letters = Vocabulary.letters(word)
     let vocabulary = vocabulary
-    let costs = keyboard.costs
     let pool = vocabulary.pool.span
-    let entries = vocabulary.entries.span
-    let keys = costs.span
-    vocabulary.index.forEachNear(DeleteIndex.pack(word, 0, word.count), word.count, deletes: deletes) { number in
-      let entry = entries[number]
-      guard abs(Int(entry.count) - word.count) <= deletes, number != best.number,
-        (entry.letters & ~letters).nonzeroBitCount <= deletes, (letters & ~entry.letters).nonzeroBitCount <= deletes,
-        word.count > 2 || entry.count == 2,
-        let slips = TypingCost.between(word, pool, Int(entry.start), Int(entry.count), keys, limit: limit)
+    vocabulary.index.forEachNear(DeleteIndex.pack(word), word.count, deletes: slips) { number in
+      let entry = vocabulary.entries[number]
+      guard abs(Int(entry.count) - word.count) <= slips, (entry.letters & ~letters).nonzeroBitCount <= slips,
+        (letters & ~entry.letters).nonzeroBitCount <= slips, number != best.number
       else { return }
-      let cost = Float(slips) + likelihood(entry, context)
+      let meant = pool.extracting(Int(entry.start)..<Int(entry.start + entry.count))
+      let price = slips == 1 ? typing.oneSlip(word, meant) : typing.twoSlips(word, meant, limit: limit)
+      guard let price, price <= limit else { return }
+      let cost = Float(price) + likelihood(entry, context)
       guard cost < best.cost || (cost == best.cost && number < best.number) else { return }
       best = Best(cost: cost, number: number)
     }
@@ -92,7 +152,7 @@ final class Spelling: Sendable {
 
   /// A word that sounds like the typed one.
   private func alike(_ word: Span<UInt8>, _ context: Context, _ best: inout Best) {
-    let (key, sounds) = SoundKey.of(word, 0, word.count)
+    let (key, sounds) = SoundKey.of(word)
     guard sounds >= SoundIndex.fewest else { return }
     vocabulary.sounds.forEach(key) { number in
       let entry = vocabulary.entries[number]
@@ -102,7 +162,7 @@ final class Spelling: Sendable {
     }
   }
 
-  private static let soundCost: Float = 85
+  private static let soundCost: Float = 62
 
   /// How unlikely a word is between these neighbours.
   func likelihood(_ entry: Vocabulary.Entry, _ context: Context) -> Float {
@@ -127,6 +187,12 @@ final class Spelling: Sendable {
     guard id >= 0, vocabulary.entryOf[id] >= 0 else { return Spelling.weight * vocabulary.unusedPrior }
     return likelihood(vocabulary.entries[Int(vocabulary.entryOf[id])], context)
   }
+
+  /// Whether spelling may aim at this word.
+  func isTarget(_ id: Int) -> Bool { vocabulary.entryOf[id] >= 0 }
+
+  /// Whether this word of examples is a slip that several writers made.
+  func isSlip(_ id: Int) -> Bool { slips[id] }
 
   /// The stem beside its neighbours of a known word.
   func neighbour(ofKnown id: Int) -> Int32 {

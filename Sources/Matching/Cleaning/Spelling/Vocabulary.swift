@@ -34,7 +34,7 @@ struct Vocabulary: Sendable {
     var packed: [(packed: UInt64, letters: Int, deletes: Int)] = []
     var entries: [Entry] = []
     var pool: [UInt8] = []
-    func add(_ word: [UInt8], id: Int, uses: Float, neighbour: Int32) {
+    func add(_ word: [UInt8], id: Int, uses: Float, neighbour: Int32, deletes: Int = 1) {
       guard (Vocabulary.shortest...TypingCost.longest).contains(word.count), word.allSatisfy(Letter.isPlain) else {
         return
       }
@@ -43,20 +43,34 @@ struct Vocabulary: Sendable {
         Entry(
           start: Int32(pool.count), count: Int32(word.count), letters: Vocabulary.letters(word.span),
           prior: -10 * Logarithm.natural(share), share: share, id: Int32(id), neighbour: neighbour))
-      packed.append((DeleteIndex.pack(word.span, 0, word.count), word.count, word.count > 3 ? 2 : 1))
+      packed.append((DeleteIndex.pack(word.span), word.count, word.count > 3 ? deletes : 1))
       pool += word
     }
     var entryOf = [Int32](repeating: -1, count: lexicon.words.count)
     for word in lexicon.words.indices {
-      let whole = lexicon.expansion(of: word)
-      guard targets.uses[word] > 1 || (whole.isEmpty && lexicon.isTarget[word]) else { continue }
+      let whole = lexicon.expansionCount(of: word)
+      let isContent = lexicon.isRuleWord[word] || lexicon.isExampleWord[word]
+      guard targets.uses[word] > 1 || (whole == 0 && isContent) else { continue }
       let count = entries.count
       add(
         Array(lexicon.words.bytes(word)), id: word, uses: Float(targets.uses[word]) + Vocabulary.unused,
-        neighbour: WordPairs.neighbour(lexicon.stemOf[whole.first.map(Int.init) ?? word]))
+        neighbour: WordPairs.neighbour(lexicon.stemOf[whole > 0 ? lexicon.expansion(of: word, 0) : word]), deletes: 2)
       if entries.count > count { entryOf[word] = Int32(count) }
     }
-    for word in CommonWords.all where lexicon.words.find(word) < 0 {
+    var forms = ByteStrings()
+    for word in lexicon.words.indices where entryOf[word] >= 0 && lexicon.expansionCount(of: word) == 0 {
+      let base = Array(lexicon.words.bytes(word))
+      guard CommonWords.has(base) else { continue }
+      for form in Inflection.forms(of: base) where lexicon.words.find(form) < 0 && !CommonWords.has(form) {
+        let count = forms.count
+        guard lexicon.stems.find(lexicon.stemmer.stem(form)) == Int(lexicon.stemOf[word]), forms.intern(form) == count
+        else { continue }
+        add(form, id: -1, uses: Vocabulary.unused, neighbour: WordPairs.neighbour(lexicon.stemOf[word]))
+      }
+    }
+    for word in CommonWords.all.indices {
+      let word = Array(CommonWords.all.bytes(word))
+      guard lexicon.words.find(word) < 0 else { continue }
       add(word, id: -1, uses: Vocabulary.unused, neighbour: WordPairs.unknown)
     }
     self.entries = entries
