@@ -38,19 +38,19 @@ struct ContentTrialTests {
   @Test("an example that another intent answers is named, with who took it")
   func stolen() throws {
     let trial = try Self.trial {
-      try $0.intent("law.tax", phrases: ["pay tax", "hmrc letter"], yes: ["do i pay tax"])
-      try $0.intent("law.selling", phrases: ["is it legal"], yes: ["is it legal what i do", "hmrc letter came"])
+      try $0.intent("talk.stop", phrases: ["stop texting me"], yes: ["stop texting me"])
+      try $0.intent("law.selling", phrases: ["is it legal"], yes: ["is it legal what i do", "stop"])
     }
     let problems = trial.stolenExamples()
-    #expect(problems.count == 1)
-    #expect(problems.first?.message.contains("\"hmrc letter came\" is answered by law.tax") == true)
+    #expect(problems.map(\.file) == ["law.selling.yaml"])
+    #expect(problems.first?.message.contains("\"stop\" is answered by talk.stop") == true)
     #expect(problems.first?.severity == .note)
   }
 
   @Test("a text that must not find its intent and does is named")
   func taken() throws {
     let trial = try Self.trial {
-      try $0.intent("law.tax", phrases: ["pay tax"], yes: ["do i pay tax"], no: ["who must pay tax on cars"])
+      try $0.intent("law.tax", phrases: ["pay tax"], yes: ["do i pay tax", "must i pay tax"], no: ["do i pay tax"])
     }
     #expect(trial.stolenExamples().map(\.message).contains { $0.contains("must not find law.tax") })
   }

@@ -43,8 +43,16 @@ struct SmallLibrary {
 
   var library: ContentLibrary {
     ContentLibrary(
-      version: "test", intents: intents, concepts: concepts, directory: [:], texts: [:], flows: [], signOff: SignOff())
+      version: "test", intents: intents, concepts: concepts, directory: [:], texts: [:], flows: [], signOff: SignOff(),
+      everyday: Self.everyday.map { Example(text: $0, line: 1) })
   }
+
+  /// What nobody needs a helpline for.
+  private static let everyday = [
+    "who won the match", "did you see the football", "what is for tea", "la di da", "see you at eight",
+    "lol that is funny",
+    "the bus is late again", "happy birthday to you", "i am at the shop", "what time does the film start",
+  ]
 
   /// A helpline with a little of everything.
   static func helpline() throws -> SmallLibrary {

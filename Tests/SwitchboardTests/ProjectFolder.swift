@@ -17,7 +17,11 @@ enum ProjectFolder {
   /// Nil when the content has errors; `helpline check` says which.
   static let loaded: Shelf.Loaded? = {
     let files = ContentFolder(
-      list: { folder in try paths(below: folder, ending: "").filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.map { String($0.dropFirst(folder.count + 1)) } },
+      list: { folder in
+        try paths(below: folder, ending: "").filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.map {
+          String($0.dropFirst(folder.count + 1))
+        }
+      },
       read: { path in Array(try text(path).utf8) })
     guard let read = try? files.files() else { return nil }  // the tests that need it say that it is missing
     return ContentLoader.load(read).library.map { Shelf.Loaded(library: $0) }

@@ -4,9 +4,11 @@
 enum Bars {
   /// What a rule adds to the evidence for its intent.
   static let rule = 0.15
-  /// What it adds more, in proportion to the share of the text's telling words that it explains.
+  /// What it adds more, in proportion to its strength.
   static let explained = 0.30
-  /// An urgent rule that explains at least this share of a text needs no help of likeness to be asked about.
+  /// Telling words of this weight together make a rule as strong as one that explains all of a text.
+  static let heavy = 2.0
+  /// An urgent rule of at least this strength needs no help of likeness to be asked about.
   static let alone = 0.50
 
   /// Danger, the evidence for all urgent intents together, is answered from here on ...
@@ -15,9 +17,9 @@ enum Bars {
   static let maybeDanger = 0.32
   /// Without a rule, likeness has to be surer.
   static let likeDanger = 0.55
-  static let maybeLikeDanger = 0.35
+  static let maybeLikeDanger = 0.30
   /// An urgent need with less evidence is no choice to offer beside a topic.
-  static let urgentChoice = 0.25
+  static let urgentChoice = 0.20
   /// After an answer about danger less is needed.
   static let afterDanger = 0.15
   /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.

@@ -56,10 +56,11 @@ final class Judge {
       let rule = rules[hit.rule]
       let weight = hit.places.reduce(0) { $0 + weights[Int($1)] }
       let finding = Finding(
-        intent: rule.intent, level: intents[rule.intent].level, hit: hit, share: min(1, weight / total))
+        intent: rule.intent, level: intents[rule.intent].level, hit: hit, share: min(1, weight / total),
+        weight: weight)
       // Rules come in the order of their intents.
       if let last = best.last, last.intent == rule.intent {
-        if finding.share > last.share { best[best.count - 1] = finding }
+        if finding.strength > last.strength { best[best.count - 1] = finding }
       } else {
         best.append(finding)
       }
@@ -88,7 +89,8 @@ final class Judge {
   /// The strongest, or one of a higher level that is nearly as strong.
   private func mostUrgent(_ urgent: [Weighed]) -> Weighed? {
     guard let strongest = urgent.first else { return nil }
-    return urgent.filter { $0.score >= Bars.higherLevel * strongest.score }.min { a, b in
+    // What a rule found counts as fitting, however strong another is.
+    return urgent.filter { $0.finding != nil || $0.score >= Bars.higherLevel * strongest.score }.min { a, b in
       let (first, second) = (intents[a.intent], intents[b.intent])
       return Precedence.isFirst((first.id, first.level), (second.id, second.level)) ?? (a.score > b.score)
     }

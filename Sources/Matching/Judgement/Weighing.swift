@@ -31,7 +31,7 @@ struct Weighing {
   }
 
   private mutating func add(_ finding: Finding) {
-    let gain = Bars.rule + Bars.explained * finding.share
+    let gain = Bars.rule + Bars.explained * finding.strength
     if let place = all.firstIndex(where: { $0.intent == finding.intent }) {
       all[place].finding = finding
       all[place].score = min(1, all[place].score + gain)
@@ -43,6 +43,6 @@ struct Weighing {
   /// The urgent ones, the strongest first.
   var urgent: [Weighed] { all.filter { $0.level >= .urgent } }
 
-  /// The most that an urgent rule explains; nil where none was found.
-  var urgentRule: Double? { all.lazy.filter { $0.level >= .urgent }.compactMap { $0.finding?.share }.max() }
+  /// The strength of the strongest urgent rule; nil where none was found.
+  var urgentRule: Double? { all.lazy.filter { $0.level >= .urgent }.compactMap { $0.finding?.strength }.max() }
 }

@@ -8,7 +8,8 @@ extension Matcher {
   /// all the same, the intent stays.
   func namingLanguage(_ reading: Reading, of clean: CleanText, typed text: String) -> Reading {
     guard mayGiveWay(reading), let language = LanguageGuess.shared.language(of: clean, typed: text),
-      reading.level < .urgent || reading.decision != .answer || isHomograph(reading, of: clean, typed: text, language)
+      reading.level < .urgent || reading.decision != .answer || !hasUrgentRule(reading)
+        || isHomograph(reading, of: clean, typed: text, language)
     else { return reading }
     guard !Matcher.isUnderstood(reading) else {
       var named = reading
@@ -20,16 +21,18 @@ extension Matcher {
       why: "Its words and letters are of another language (\(language)).", cleaned: reading.cleaned, language: language)
   }
 
-  /// Asking for a language, and what is just as an editor wrote it down: content may have examples in other languages.
+  /// Asking for a language is understood in any.
   private static func isUnderstood(_ reading: Reading) -> Bool {
-    guard let first = reading.candidates.first else { return reading.intent == languageIntent }
-    return (reading.intent ?? first.intent) == languageIntent
-      || reading.intent == first.intent && first.score >= Matcher.asWritten
+    (reading.intent ?? reading.candidates.first?.intent) == languageIntent
   }
 
   private static let languageIntent = "talk.language"
-  /// A rule or an example with this score leaves next to nothing of the text unexplained.
-  private static let asWritten = 0.9
+
+  /// Whether a rule found danger; likeness alone sees it in foreign words by chance.
+  private func hasUrgentRule(_ reading: Reading) -> Bool {
+    let urgent = Set(intents.filter { $0.level >= .urgent }.map(\.id))
+    return reading.evidence.contains { $0.kind != .likeness && $0.ruledOut == nil && urgent.contains($0.intent) }
+  }
 
   private func mayGiveWay(_ reading: Reading) -> Bool {
     switch reading.decision {
@@ -53,7 +56,9 @@ extension Matcher {
         let origin = clean.tokens[place].origin
         let typed = String(
           decoding: bytes[Int(origin.lowerBound)..<Int(origin.upperBound)], as: UTF8.self)
-        return LanguageGuess.shared.isShared(Array(typed.lowercased().utf8), with: language)
+        // A word that spelling made English out of is no sign of danger either.
+        return typed.lowercased() != word
+          || LanguageGuess.shared.isShared(Array(typed.lowercased().utf8), with: language)
       }
   }
 }

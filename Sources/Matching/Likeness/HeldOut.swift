@@ -1,6 +1,6 @@
 extension Likeness {
-  /// What likeness says of each sample that it did not learn from: all are dealt into so many parts, and each part is read
-  /// by what was learned from the others. For measuring; learns `parts` times.
+  /// What likeness says of each sample that it did not learn from: all are dealt into so many parts, and each part is
+  /// read by what was learned from the others. For measuring; learns `parts` times.
   static func heldOut(
     _ samples: [Sample], everyday: [String], groups: [[String]], parts: Int, limit: Int,
     settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText

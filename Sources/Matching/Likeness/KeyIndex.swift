@@ -1,4 +1,5 @@
-/// Numbers found by 64-bit keys (open addressing). Two keys that meet by chance are one: at this length nobody will see it.
+/// Numbers found by 64-bit keys (open addressing). Two keys that meet by chance are one: at this length nobody will
+/// see it.
 struct KeyIndex: Sendable {
   private var slots: [Slot]
   private(set) var count = 0

@@ -1,7 +1,7 @@
 /// What was learned: for each feature, and for each known word as a whole, how much it speaks for each class.
 ///
-/// A known word's own features are added up once, for each kind in one row, so that a text costs three rows a word and one
-/// a pair of neighbours.
+/// A known word's own features are added up once, for each kind in one row, so that a text costs three rows a word
+/// and one a pair of neighbours.
 struct LearnedModel: Sendable {
   let classes: Int
   let table: FeatureTable

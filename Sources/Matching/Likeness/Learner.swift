@@ -1,16 +1,16 @@
 /// Learns for each feature how much it speaks for each class: multinomial logistic regression by stochastic gradient
 /// descent, with dropout.
 ///
-/// One example at a time in a fixed shuffle. Some features are left out each time (dropout), and some words are taken for
-/// misspelt: they lose all but a part of their letters; so the weights do not lean on single words. All is done in a fixed
-/// order with numbers of our own, so that the weights are the same on every machine.
+/// One example at a time in a fixed shuffle. Some features are left out each time (dropout), and some words are taken
+/// for misspelt: they lose all but a part of their letters; so the weights do not lean on single words. All is done
+/// in a fixed order with numbers of our own, so that the weights are the same on every machine.
 struct Learner {
-  /// What was set by cross-validation on examples; all of it is flat between half and double.
+  /// What was set by cross-validation on public sets and on content; most of it is flat between half and double.
   struct Settings {
     var rate: Float = 12
-    /// How many examples are looked at in all; at least `fewestRounds` times all.
-    var steps = 45_000
-    var fewestRounds = 8
+    /// How many examples are looked at in all, but each at least and at most so many times.
+    var steps = 120_000
+    var fewestRounds = 6
     var mostRounds = 30
     /// The pull of weights towards zero, divided by the number of examples.
     var decay: Float = 0.04

@@ -60,15 +60,16 @@ struct LearningSet {
   }
 }
 
-/// How long a text is in each kind of features; what no example has makes it longer, so that a text of mostly new words is
-/// like nothing.
+/// How long a text is in each kind of features; what no example has makes it longer, so that a text of mostly new
+/// words is like nothing.
 struct TextLength {
   private(set) var squares = SIMD4<Float>.zero
   private let most: SIMD4<Float>
 
   init(_ most: SIMD4<Float>) { self.most = most }
 
-  /// Adds a feature by its weight; nil for one that no example has. With the stem the meaning of a word is unknown too.
+  /// Adds a feature by its weight; nil for one that no example has. With the stem the meaning of a word is unknown
+  /// too.
   mutating func add(_ block: Features.Block, _ weight: Float?) {
     let value = weight ?? most[Int(block.rawValue)]
     squares[Int(block.rawValue)] += value * value

@@ -7,7 +7,7 @@ struct Lesson {
   private(set) var words: [TextFeatures.Word] = []
 
   /// Everyday texts are one class among many, and most messages of the world.
-  private static let everydayWeight: Float = 4
+  private static let everydayWeight: Float = 2
 
   init(
     _ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,
@@ -21,7 +21,7 @@ struct Lesson {
         texts.append(TextFeatures(clean(samples[place].text), synonyms))
       }
     }
-    for text in everyday {
+    for text in everyday.sorted() {
       labels.append(
         LearningSet.Example(label: Int32(order.intents.count), isCounter: false, weight: Lesson.everydayWeight))
       texts.append(TextFeatures(clean(text), synonyms))

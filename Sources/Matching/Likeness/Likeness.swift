@@ -19,6 +19,9 @@ struct Likeness: Sendable {
     var isDoubtful: Bool
   }
 
+  /// From here on an intent may be offered to the person.
+  private static let notable: Float = 0.1
+
   let samples: [Sample]
   private let order: SampleOrder
   private let model: LearnedModel
@@ -29,10 +32,10 @@ struct Likeness: Sendable {
   /// For each intent its class, or -1.
   private let classes: [Int32]
 
-  /// Learns from all samples, and from `everyday` texts that none of them is meant by; `groups` are words and phrases of
-  /// content that mean nearly the same. What was `learned` once from the same is taken as it is.
+  /// Learns from all samples, and from `everyday` texts that none of them is meant by; `groups` are words and phrases
+  /// of content that mean nearly the same. What was `learned` once from the same is taken as it is.
   init(
-    _ samples: [Sample], everyday: [String] = EverydayTexts.all, groups: [[String]] = [], learned: [UInt8]? = nil,
+    _ samples: [Sample], everyday: [String] = [], groups: [[String]] = [], learned: [UInt8]? = nil,
     settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText
   ) {
     let order = SampleOrder(samples)
@@ -54,14 +57,15 @@ struct Likeness: Sendable {
     } else {
       let lesson = Lesson(samples, everyday: everyday, order, synonyms, clean)
       model = LearnedModel(lesson.set, words: lesson.words, settings)
-      nearest = NearestExamples(lesson.texts, model.table)
+      nearest = NearestExamples(Array(lesson.texts.prefix(samples.count)), model.table)
     }
   }
 
   /// What was learned, for a later `init`: a few megabytes.
   var learned: [UInt8] { LikenessBytes.write(model, nearest, fingerprint: fingerprint) }
 
-  /// What learning depends on, as a number: samples, groups, everyday texts, settings, and how some of the samples are cleaned.
+  /// What learning depends on, as a number: samples, groups, everyday texts, settings, and how some of the samples
+  /// are cleaned.
   private static func fingerprint(
     _ samples: [Sample], _ everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms, _ settings: Learner.Settings,
     _ clean: (String) -> CleanText
@@ -71,23 +75,25 @@ struct Likeness: Sendable {
     for place in stride(from: 0, to: order.samples.count, by: max(1, order.samples.count / 64)) {
       add(clean(samples[order.samples[place]].text).bytes)
     }
-    for text in everyday { add(Array(text.utf8)) }
+    for text in everyday.sorted() { add(Array(text.utf8)) }
     add(Array("\(settings)".utf8))
     return hash
   }
 
-  /// The likest intents, best first, at most `limit`; the nearest example is looked for in the first `explained` of them,
-  /// the others show their first example.
+  /// The likest intents, best first, at most `limit`. The nearest example is looked for in the first `explained` and in
+  /// all that are probable enough to be offered; the others show any example.
   func nearest(to clean: CleanText, limit: Int, explained: Int = 2) -> [Match] {
     let parts = model.parts(clean)
     guard !parts.words.isEmpty || !parts.features.isEmpty else { return [] }
     let best = Ranking.best(model.probabilities(parts), of: order.intents.count, limit: limit)
-    let meanings = NearestExamples.Meanings(parts, model)
+    let meanings = explained > 0 ? NearestExamples.Meanings(parts, model) : nil
     return best.enumerated().map { number, label in
       var match = Match(
         intent: order.intents[label.place], score: label.score, sample: order.samples[order.starts[label.place]],
         isDoubtful: false)
-      if number < explained { look(for: meanings, label.place, &match) }
+      if let meanings, number < explained || label.score >= Likeness.notable {
+        look(for: meanings, label.place, &match)
+      }
       return match
     }
   }

@@ -1,11 +1,11 @@
 /// What was learned as bytes, so that a caller may keep it and a start need not learn again.
 ///
-/// Little-endian: a mark, a version, what it was learned from (`Likeness.fingerprint`), numbers, and a checksum. Bytes that are
-/// not exactly of this code and this content are refused.
+/// Little-endian: a mark, a version, what it was learned from (`Likeness.fingerprint`), numbers, and a checksum.
+/// Bytes that are not exactly of this code and this content are refused.
 enum LikenessBytes {
   private static let mark: UInt64 = 0x5353_454e_454b_494c  // "LIKENESS"
   /// To be raised whenever features, learning or this format change.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
 
   static func write(_ model: LearnedModel, _ nearest: NearestExamples, fingerprint: UInt64) -> [UInt8] {
     var writer = ByteWriter()
@@ -21,7 +21,7 @@ enum LikenessBytes {
     writer.write(model.words.words.map(\.stem))
     writer.write(model.words.words.map { UInt32($0.bytes.count) })
     writer.write(model.words.words.flatMap(\.bytes))
-    writer.write(nearest.numbers)
+    writer.write(nearest.examples)
     writer.write(nearest.starts)
     writer.write(checksum(writer.bytes[...]))
     return writer.bytes
@@ -50,7 +50,7 @@ enum LikenessBytes {
     let blocks = (reader.numbers() as [UInt8]).compactMap { Features.Block(rawValue: $0) }
     let weights = (reader.numbers() as [UInt32]).map { Float(bitPattern: $0) }
     let steps = (reader.numbers() as [UInt32]).map { Float(bitPattern: $0) }
-    let values: [Int16] = reader.numbers()
+    let values: [Int8] = reader.numbers()
     let width = WeightRows.width(classes)
     let counts = [blocks.count, weights.count, steps.count]
     guard counts.allSatisfy({ $0 == keys.count }), values.count == keys.count * width * 8 else { return nil }
@@ -79,13 +79,13 @@ enum LikenessBytes {
   }
 
   private static func nearest(_ reader: inout ByteReader, _ samples: Int, _ table: FeatureTable) -> NearestExamples? {
-    let numbers: [Int32] = reader.numbers()
+    let examples: [Int32] = reader.numbers()
     let starts: [Int32] = reader.numbers()
-    guard starts.count >= samples * 2 + 1, starts.first == 0, Int(starts[starts.count - 1]) == numbers.count,
+    guard starts.count == table.count + 1, starts[0] == 0, Int(starts[table.count]) == examples.count,
       zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
-      numbers.allSatisfy({ $0 >= 0 && Int($0) < table.count })
+      examples.allSatisfy({ $0 >= 0 && Int($0) < samples })
     else { return nil }
-    return NearestExamples(numbers: numbers, starts: starts, table)
+    return NearestExamples(examples: examples, starts: starts, count: samples, table)
   }
 
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {

@@ -17,7 +17,8 @@ enum Exponential {
   @inline(__always)
   static func of(_ value: SIMD8<Float>) -> SIMD8<Float> {
     let bounded = value.replacing(with: -80, where: value .< -80).replacing(with: 80, where: value .> 80)
-    // e^x = 2^n x e^r with |r| at most ln(2)/2. Adding 1.5 x 2^23 rounds to a whole number, which then is the last bits.
+    // e^x = 2^n x e^r with |r| at most ln(2)/2. Adding 1.5 x 2^23 rounds to a whole number, which then is the last
+    // bits.
     let shifted = bounded * 1.442_695 + magic
     let turns = shifted - magic
     let rest = bounded - turns * 0.693_145_75 - turns * 0.000_001_428_606_8

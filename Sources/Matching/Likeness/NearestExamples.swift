@@ -1,68 +1,100 @@
-/// Finds the example that a text is most like, to show it as the reason: by the stems that both have, or else by the groups
-/// of meaning.
+/// Finds the example that a text is most like, to show it as the reason: by the stems that both have, or else by the
+/// groups of meaning.
 struct NearestExamples: Sendable {
-  /// For each example its stems and then its groups, by their numbers among the features; where each of the two begins, and
-  /// one end.
-  let numbers: [Int32]
+  /// For each feature that is a stem or a group the examples that have it, in their order; where they begin, and one
+  /// end.
+  let examples: [Int32]
   let starts: [Int32]
-  /// The lengths of both.
-  private let lengths: [Float]
+  /// One through the length of each example, in stems and in groups.
+  private var shares: [SIMD2<Float>]
   /// The square of each feature's weight.
   private let squares: [Float]
 
   init(_ texts: [TextFeatures], _ table: FeatureTable) {
-    var numbers: [Int32] = []
-    var starts: [Int32] = [0]
-    for text in texts {
-      for block in [Features.Block.stems, .groups] {
-        let known = text.features.filter { $0.block == block }.map { table.index.find($0.key) }.filter { $0 >= 0 }
-        numbers += Set(known).sorted()
-        starts.append(Int32(numbers.count))
+    let known = texts.map { text in
+      let places = text.features.filter { NearestExamples.isMeaning($0.block) }.map { table.index.find($0.key) }
+      return Set(places.filter { $0 >= 0 }).sorted()
+    }
+    var starts = [Int32](repeating: 0, count: table.count + 1)
+    for numbers in known { for number in numbers { starts[Int(number) + 1] += 1 } }
+    for number in 0..<table.count { starts[number + 1] += starts[number] }
+    var next = starts
+    var examples = [Int32](repeating: 0, count: Int(starts[table.count]))
+    for (example, numbers) in known.enumerated() {
+      for number in numbers {
+        examples[Int(next[Int(number)])] = Int32(example)
+        next[Int(number)] += 1
       }
     }
-    self.init(numbers: numbers, starts: starts, table)
+    self.init(examples: examples, starts: starts, count: texts.count, table)
   }
 
-  /// Examples as they were once stored.
-  init(numbers: [Int32], starts: [Int32], _ table: FeatureTable) {
-    self.numbers = numbers
+  /// Examples as they were once stored; each must be less than `count`.
+  init(examples: [Int32], starts: [Int32], count: Int, _ table: FeatureTable) {
+    self.examples = examples
     self.starts = starts
-    let squares = table.weights.map { $0 * $0 }
-    self.squares = squares
-    lengths = (1..<max(1, starts.count)).map { end in
-      let sum = numbers[Int(starts[end - 1])..<Int(starts[end])].reduce(Float(0)) { $0 + squares[Int($1)] }
-      return max(1, sum).squareRoot()
+    squares = table.weights.map { $0 * $0 }
+    shares = Array(repeating: .zero, count: count)
+    for number in 0..<table.count {
+      let side = table.blocks[number] == .stems ? 0 : 1
+      for place in Int(starts[number])..<Int(starts[number + 1]) {
+        shares[Int(examples[place])][side] += squares[number]
+      }
+    }
+    for example in shares.indices {
+      shares[example] = SIMD2(1 / max(1, shares[example].x).squareRoot(), 1 / max(1, shares[example].y).squareRoot())
     }
   }
 
-  /// The stems and groups of a text, as bits.
+  private static func isMeaning(_ block: Features.Block) -> Bool { block == .stems || block == .groups }
+
+  /// The stems and the groups of a text, by their numbers among the features.
   struct Meanings {
-    fileprivate var bits: [UInt64]
+    fileprivate var stems: [Int32] = []
+    fileprivate var groups: [Int32] = []
 
     init(_ parts: TextParts, _ model: LearnedModel) {
-      bits = [UInt64](repeating: 0, count: model.table.count / 64 + 1)
-      for word in parts.words { for number in model.words.meanings(of: Int(word.number)) { add(number) } }
-      for feature in parts.features where feature.block == .stems || feature.block == .groups { add(feature.number) }
+      for word in parts.words { for number in model.words.meanings(of: Int(word.number)) { add(number, model.table) } }
+      for feature in parts.features where NearestExamples.isMeaning(feature.block) { add(feature.number, model.table) }
     }
 
-    private mutating func add(_ number: Int32) { bits[Int(number >> 6)] |= 1 << UInt64(number & 63) }
-
-    @inline(__always)
-    fileprivate func has(_ number: Int32) -> Bool { bits[Int(number >> 6)] >> UInt64(number & 63) & 1 == 1 }
+    private mutating func add(_ number: Int32, _ table: FeatureTable) {
+      if table.blocks[Int(number)] == .stems {
+        if !stems.contains(number) { stems.append(number) }
+      } else if !groups.contains(number) {
+        groups.append(number)
+      }
+    }
   }
 
   /// How like each example of a range is; all by stems, or all by groups where no stem is shared.
-  func likeness(of meanings: Meanings, to examples: Range<Int>) -> [Float] {
-    let byStems = examples.map { likeness(of: meanings, to: $0 * 2) }
-    return byStems.contains { $0 > 0 } ? byStems : examples.map { likeness(of: meanings, to: $0 * 2 + 1) }
+  func likeness(of meanings: Meanings, to range: Range<Int>) -> [Float] {
+    let byStems = likeness(of: meanings.stems, to: range, side: 0)
+    return byStems.contains { $0 > 0 } ? byStems : likeness(of: meanings.groups, to: range, side: 1)
   }
 
   /// The cosine of the two, but for the text's own length.
-  private func likeness(of meanings: Meanings, to part: Int) -> Float {
-    var sum: Float = 0
-    for index in Int(starts[part])..<Int(starts[part + 1]) where meanings.has(numbers[index]) {
-      sum += squares[Int(numbers[index])]
+  private func likeness(of numbers: [Int32], to range: Range<Int>, side: Int) -> [Float] {
+    var sums = [Float](repeating: 0, count: range.count)
+    for number in numbers {
+      let end = Int(starts[Int(number) + 1])
+      var place = first(of: Int(number), from: Int32(range.lowerBound))
+      while place < end, Int(examples[place]) < range.upperBound {
+        sums[Int(examples[place]) - range.lowerBound] += squares[Int(number)]
+        place += 1
+      }
     }
-    return sum / lengths[part]
+    for index in sums.indices { sums[index] *= shares[range.lowerBound + index][side] }
+    return sums
+  }
+
+  /// Where the examples of a feature reach this one, by halving.
+  private func first(of number: Int, from example: Int32) -> Int {
+    var (low, high) = (Int(starts[number]), Int(starts[number + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if examples[middle] < example { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

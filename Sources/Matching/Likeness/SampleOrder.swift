@@ -2,7 +2,7 @@
 struct SampleOrder: Sendable {
   /// The intents, each by its number in the samples; their places here are the classes that are learned.
   private(set) var intents: [Int32] = []
-  /// The places of all samples, class by class, in the order of their texts.
+  /// The places of all samples, class by class, in the order of their texts; what must not be found comes last.
   private(set) var samples: [Int] = []
   /// For each class where its samples begin in `samples`, and one end.
   private(set) var starts: [Int] = [0]
@@ -26,7 +26,7 @@ struct SampleOrder: Sendable {
   }
 
   private static func precedes(_ a: Likeness.Sample, _ b: Likeness.Sample) -> Bool {
-    a.text != b.text ? a.text < b.text : !a.isCounter && b.isCounter
+    a.isCounter != b.isCounter ? b.isCounter : a.text < b.text
   }
 
   /// What the samples are, as a number: the same for every order of theirs.

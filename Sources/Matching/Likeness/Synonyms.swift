@@ -1,7 +1,8 @@
-/// Which groups of everyday English a word belongs to: "cancel", "stop" and "call off" are in one, all weekdays in another.
+/// Which groups of everyday English a word belongs to: "cancel", "stop" and "call off" are in one, all weekdays in
+/// another.
 ///
-/// With few examples this is what lets "how do I call it off" find "cancel my booking". The groups are written by hand from
-/// general knowledge of English (`SynonymGroups`, `WordKinds`); a word may be in several.
+/// With few examples this is what lets "how do I call it off" find "cancel my booking". The groups are written by
+/// hand from general knowledge of English (`SynonymGroups`, `WordKinds`); a word may be in several.
 struct Synonyms: Sendable {
   private var stems = KeyIndex(capacity: 4096)
   private var phrases = KeyIndex(capacity: 1024)
@@ -18,8 +19,7 @@ struct Synonyms: Sendable {
   /// The groups of English, and those of content: lists of words and phrases.
   init(_ own: [[String]] = []) {
     let stemmer = Stemmer()
-    let lines = (SynonymGroups.text + "\n" + WordKinds.text).split(separator: "\n")
-    for members in lines.map({ $0.split(separator: ",") }) + own.map({ $0.map { $0[...] } }) {
+    for members in SynonymGroups.members + own.map({ $0.map { $0[...] } }) {
       for member in members {
         let words = member.split(separator: " ")
         if words.count <= Synonyms.longest { add(words.map { Synonyms.hash($0, stemmer) }, to: count) }

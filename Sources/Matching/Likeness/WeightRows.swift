@@ -1,6 +1,6 @@
-/// Rows of weights, one number a class: whole numbers of 16 bits with a step for each row.
+/// Rows of weights, one number a class: whole numbers of 8 bits with a step for each row.
 struct WeightRows: Sendable {
-  typealias Part = SIMD8<Int16>
+  typealias Part = SIMD8<Int8>
 
   /// How many vectors of eight make a row: a multiple of four, which is a line of the processor's cache.
   let width: Int
@@ -8,7 +8,7 @@ struct WeightRows: Sendable {
   /// What a number of each row is worth.
   private(set) var steps: [Float] = []
 
-  private static let most: Float = 32_000
+  private static let most: Float = 127
 
   /// The width of rows for so many classes.
   static func width(_ classes: Int) -> Int { (classes + 31) / 32 * 4 }
