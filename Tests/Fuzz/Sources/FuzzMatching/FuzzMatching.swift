@@ -32,3 +32,19 @@ public func tryOne(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   precondition(!MatchLine.render(reading, in: library).contains("\n"), "a line break in a line")
   return 0
 }
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ words: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ one: @convention(c) (UnsafePointer<UInt8>, Int) -> CInt
+) -> CInt
+
+/// SwiftPM names the entry of a program after its module, and so libFuzzer's own is not found.
+@_cdecl("FuzzMatching_main")
+public func start(_ count: CInt, _ words: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?) -> CInt {
+  precondition(world != nil, "the content does not load: helpline check")  // learned before the clock of a try runs
+  var count = count
+  var words = words
+  return runDriver(&count, &words) { tryOne($0, $1) }
+}
