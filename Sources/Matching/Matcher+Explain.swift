@@ -16,6 +16,16 @@ extension Matcher {
       likeness: likeness.nearest(to: clean, limit: Bars.candidates).map { like($0, clean) })
   }
 
+  /// What speaks for danger in a text, as numbers: for setting the bars of judgement.
+  package func danger(in text: String) -> DangerFigures {
+    let clean = cleaner.clean(text)
+    let hits = rules.hits(in: clean)
+    let judge = Judge(
+      intents, clean, likeness, weights: weights.of(clean),
+      explain: Explanation(clean, hits, rules.index.rules, intents, likeness))
+    return judge.weigh(hits, rules.index.rules).danger
+  }
+
   private func found(
     _ hit: RuleHit, _ clean: CleanText, _ original: Original, _ weights: [Double]
   ) -> ReadingReport.FoundRule {

@@ -20,7 +20,7 @@ struct BlockedWordTests {
   func found(_ blocked: String, _ said: String) {
     #expect(
       Self.problems(blocked: blocked, said: said).contains {
-        $0.message.contains("must never be sent") && $0.line == 24
+        $0.message.contains("must never be sent") && $0.line == 25
       })
   }
 

@@ -43,31 +43,33 @@ extension BrokenFile {
       "strange word group", in: file, "~sell ...", "~elephant ...", line: 14, "unknown word group ~elephant.",
       "Intents/_words/"),
     BrokenFile(
-      "word group in unless", in: file, "[\"~police\"]", "[\"~polise\"]", line: 16,
+      "word group in unless", in: file, "[\"~police\"]", "[\"~polise\"]", line: 17,
       "unknown word group ~polise: did you mean ~police?"),
+    BrokenFile(
+      "unknown guard", in: file, "guards: [now]", "guards: [then]", line: 16, "unknown word group ~guard-then"),
     BrokenFile("open group", in: file, "~sell ... ~legal", "~sell (a|b", line: 14, "column 7", "not closed"),
-    BrokenFile("rule with an unknown key", in: file, "unless:", "not:", line: 16, "unknown key \"not\" in a rule"),
-    BrokenFile("strange negation", in: file, "negation: counts", "negation: yes", line: 17, "\"counts\""),
+    BrokenFile("rule with an unknown key", in: file, "unless:", "not:", line: 17, "unknown key \"not\" in a rule"),
+    BrokenFile("strange negation", in: file, "negation: counts", "negation: yes", line: 18, "\"counts\""),
     BrokenFile(
       "no rules at all", in: SampleProject.urgent, "phrases: [he has a knife]\n", "", line: 1,
       "at least one phrase or rule"),
     BrokenFile(
-      "no yes examples", in: file, "  yes:\n    - is it legal what i do\n", "", line: 19, "at least one \"yes\""),
+      "no yes examples", in: file, "  yes:\n    - is it legal what i do\n", "", line: 20, "at least one \"yes\""),
     BrokenFile(
-      "example that is no text", in: file, "- is it legal what i do", "- a: b", line: 20, "an item of \"yes\""),
-    BrokenFile("answer without first", in: file, "first:", "frist:", line: 24, "did you mean first?"),
+      "example that is no text", in: file, "- is it legal what i do", "- a: b", line: 21, "an item of \"yes\""),
+    BrokenFile("answer without first", in: file, "first:", "frist:", line: 25, "did you mean first?"),
     BrokenFile(
-      "unknown slot", in: file, "{samaritans}", "{samaritan}", line: 24,
+      "unknown slot", in: file, "{samaritans}", "{samaritan}", line: 25,
       "unknown slot {samaritan}: did you mean {samaritans}?"),
-    BrokenFile("slot with a capital", in: file, "{samaritans}", "{Samaritans}", line: 24, "brace"),
+    BrokenFile("slot with a capital", in: file, "{samaritans}", "{Samaritans}", line: 25, "brace"),
     BrokenFile(
-      "unknown related intent", in: file, "[urgent.danger-now]", "[urgent.danger]", line: 28,
+      "unknown related intent", in: file, "[urgent.danger-now]", "[urgent.danger]", line: 29,
       "unknown intent urgent.danger."),
-    BrokenFile("related to itself", in: file, "[urgent.danger-now]", "[law.selling]", line: 28, "itself"),
+    BrokenFile("related to itself", in: file, "[urgent.danger-now]", "[law.selling]", line: 29, "itself"),
     BrokenFile(
-      "three related", in: file, "[urgent.danger-now]", "[urgent.danger-now, a.b, c.d]", line: 28, "has 3 intents"),
+      "three related", in: file, "[urgent.danger-now]", "[urgent.danger-now, a.b, c.d]", line: 29, "has 3 intents"),
     BrokenFile(
-      "unknown flow", in: file, "flow: condom-broke", "flow: condom-brok", line: 29,
+      "unknown flow", in: file, "flow: condom-broke", "flow: condom-brok", line: 30,
       "unknown flow condom-brok: did you mean condom-broke?"),
     BrokenFile("key twice", in: file, "status: answered", "level: normal", line: 2, "\"level\"", "twice"),
     BrokenFile("not YAML", in: file, "title: Is selling", "title: \"Is selling", line: 14, "this is not YAML"),
@@ -101,11 +103,11 @@ extension BrokenFile {
       "no sources", in: SampleProject.urgent, "[{name: Police.uk, url: \"https://www.police.uk/contact\", fact: N-01}]",
       "[]", line: 5, "\"sources\" is empty"),
     BrokenFile(
-      "same text as yes and no", in: file, "- is it legal to pay for it", "- Is it legal, what I do", line: 22,
+      "same text as yes and no", in: file, "- is it legal to pay for it", "- Is it legal, what I do", line: 23,
       "of yes and of no"),
     BrokenFile(
       "same yes in two intents", in: SampleProject.urgent, "help he is hitting me", "Is it legal what i do", line: 9,
-      "also an example of law.selling", "selling.yaml:20", severity: .warning),
+      "also an example of law.selling", "selling.yaml:21", severity: .warning),
     BrokenFile(
       "same yes in a list", adding: "Intents/law/selling.txt", "# more\nIs it legal, what I do?", line: 2,
       "stands here twice", severity: .warning),

@@ -7,7 +7,7 @@ extension BrokenFile {
   private static func said(
     _ name: String, _ new: String, _ words: String, severity: Problem.Severity = .error
   ) -> BrokenFile {
-    BrokenFile(name, in: file, old, new, line: 24, words, severity: severity)
+    BrokenFile(name, in: file, old, new, line: 25, words, severity: severity)
   }
 
   /// Mistakes in what is sent.

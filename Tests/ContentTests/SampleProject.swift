@@ -42,6 +42,7 @@ enum SampleProject {
     rules:
       - "~sell ... ~legal"
       - match: "can i get arrested"
+        guards: [now]
         unless: ["~police"]
         negation: counts
     examples:
@@ -76,6 +77,7 @@ enum SampleProject {
     sell: [sell, selling sex]
     legal: [legal, allowed]
     police: [police, "5-0"]
+    guard-now: [years ago]
     """
 
   private static let directoryText = """

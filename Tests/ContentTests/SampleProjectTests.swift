@@ -10,7 +10,7 @@ struct SampleProjectTests {
     #expect(problems == [])
     let loaded = try #require(library)
     #expect(loaded.intents.map(\.id) == ["law.selling", "urgent.danger-now"])
-    #expect(loaded.concepts.count == 3)
+    #expect(loaded.concepts.count == 4)
     #expect(loaded.directory.count == 4)
     #expect(loaded.flow("condom-broke")?.steps.map(\.id) == ["when", "soon", "later"])
     #expect(loaded.text("fallback", in: Language(rawValue: "ro"))?.raw == "A plain sentence.")
@@ -30,18 +30,19 @@ struct SampleProjectTests {
     #expect(intent.related == ["urgent.danger-now"])
     #expect(intent.flow == "condom-broke")
     #expect(intent.file == SampleProject.intent)
-    #expect(intent.examples.yes == [Example(text: "is it legal what i do", line: 20)])
-    #expect(intent.examples.no == [Example(text: "is it legal to pay for it", line: 22)])
+    #expect(intent.examples.yes == [Example(text: "is it legal what i do", line: 21)])
+    #expect(intent.examples.no == [Example(text: "is it legal to pay for it", line: 23)])
     #expect(intent.answers[.english]?.first.slots == ["samaritans"])
     #expect(intent.answers[.english]?.more.map(\.raw) == ["More than that."])
   }
 
-  @Test("gives rules with their lines, exceptions and negation")
+  @Test("gives rules with their lines, guards, exceptions and negation")
   func rules() throws {
     let intent = try #require(ContentLoader.load(SampleProject.files()).library?.intent("law.selling"))
     #expect(intent.rules.map(\.isPhrase) == [true, false, false])
     #expect(intent.rules.map(\.line) == [12, 14, 15])
     #expect(intent.rules.map(\.negationCounts) == [false, false, true])
+    #expect(intent.rules[2].guards == [Pattern(parts: [.concept("guard-now")])])
     #expect(intent.rules[2].unless == [Pattern(parts: [.concept("police")])])
     #expect(intent.rules[1].source == "~sell ... ~legal")
   }

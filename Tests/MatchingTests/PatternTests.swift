@@ -9,12 +9,16 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   var rule: String
   var text: String
   var isFound: Bool
+  var guards: [String] = []
   var unless: [String] = []
   var negationCounts = false
 
-  init(_ rule: String, _ text: String, _ isFound: Bool, unless: [String] = [], negationCounts: Bool = false) {
+  init(
+    _ rule: String, _ text: String, _ isFound: Bool, guards: [String] = [], unless: [String] = [],
+    negationCounts: Bool = false
+  ) {
     (self.rule, self.text, self.isFound) = (rule, text, isFound)
-    (self.unless, self.negationCounts) = (unless, negationCounts)
+    (self.guards, self.unless, self.negationCounts) = (guards, unless, negationCounts)
   }
 
   var testDescription: String { "\(rule) \(isFound ? "finds" : "does not find") \(text.debugDescription)" }
@@ -22,7 +26,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   /// The evidence that the rule leaves in a library of its own.
   func evidence() throws -> [Reading.Evidence] {
     var small = SmallLibrary()
-    let rule = try SmallLibrary.rule(self.rule, unless: unless, negationCounts: negationCounts)
+    let rule = try SmallLibrary.rule(
+      self.rule, guards: guards, unless: unless, negationCounts: negationCounts)
     try small.intent("test.rule", rules: [rule])
     return Matcher(small.library).read(text, in: MatchContext()).evidence.filter { $0.kind == .rule }
   }
@@ -120,6 +125,19 @@ struct PatternTests {
       RuleCase("raped", "not sure if raped", true), RuleCase("hurt", "no not hurt", false),
     ])
   func negation(_ example: RuleCase) throws { try example.check() }
+
+  @Test(
+    "A guard rules out wherever it stands, but for what stands before a \"but\"",
+    arguments: [
+      RuleCase("forced me", "he forced me", true, guards: ["years ago"]),
+      RuleCase("forced me", "years ago he forced me", false, guards: ["years ago"]),
+      RuleCase("forced me", "he forced me. years ago", false, guards: ["years ago"]),
+      RuleCase("forced me", "years ago he was nice but now he forced me", true, guards: ["years ago"]),
+      RuleCase("forced me", "he forced me but that was years ago", false, guards: ["years ago"]),
+      RuleCase("forced me", "fine but years ago he forced me", false, guards: ["years ago"]),
+      RuleCase("forced me", "years ago he was nice but now he forced me", false, unless: ["years ago"]),
+    ])
+  func guards(_ example: RuleCase) throws { try example.check() }
 
   @Test("What was ruled out says why")
   func reasons() throws {

@@ -35,10 +35,12 @@ struct SmallLibrary {
   }
 
   /// A rule as the grammar of Intents/README.md has it.
-  static func rule(_ source: String, unless: [String] = [], negationCounts: Bool = false) throws -> Rule {
+  static func rule(
+    _ source: String, guards: [String] = [], unless: [String] = [], negationCounts: Bool = false
+  ) throws -> Rule {
     Rule(
-      source: source, pattern: try Pattern(rule: source), unless: try unless.map { try Pattern(rule: $0) },
-      negationCounts: negationCounts, isPhrase: false, line: 1)
+      source: source, pattern: try Pattern(rule: source), guards: try guards.map { try Pattern(rule: $0) },
+      unless: try unless.map { try Pattern(rule: $0) }, negationCounts: negationCounts, isPhrase: false, line: 1)
   }
 
   var library: ContentLibrary {

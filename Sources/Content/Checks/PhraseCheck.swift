@@ -6,7 +6,7 @@ extension ContentCheck {
       var own: Set<String> = []
       return intent.rules.compactMap { rule -> Problem? in
         let key = rule.source.lowercased()
-        guard rule.unless.isEmpty, own.insert(key).inserted else { return nil }
+        guard rule.guards.isEmpty, rule.unless.isEmpty, own.insert(key).inserted else { return nil }
         guard let owner = owners[key] else {
           owners[key] = intent
           return nil

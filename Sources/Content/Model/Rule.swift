@@ -4,6 +4,8 @@ package struct Rule: Sendable, Equatable {
   package var source: String
   /// `source` as parsed; the matcher sees only this.
   package var pattern: Pattern
+  /// Shared patterns that rule it out, but for those before a "but" that it stands behind.
+  package var guards: [Pattern]
   /// Patterns that rule it out wherever they stand in the text.
   package var unless: [Pattern]
   /// Whether it counts although "not" stands before it.
@@ -15,10 +17,12 @@ package struct Rule: Sendable, Equatable {
 
   /// A rule at a line of its file.
   package init(
-    source: String, pattern: Pattern, unless: [Pattern] = [], negationCounts: Bool = false, isPhrase: Bool, line: Int
+    source: String, pattern: Pattern, guards: [Pattern] = [], unless: [Pattern] = [], negationCounts: Bool = false,
+    isPhrase: Bool, line: Int
   ) {
     self.source = source
     self.pattern = pattern
+    self.guards = guards
     self.unless = unless
     self.negationCounts = negationCounts
     self.isPhrase = isPhrase

@@ -16,12 +16,13 @@ enum RuleFields {
 
   private static func rule(_ value: YAMLValue, _ notes: inout FileNotes) -> Rule? {
     if case .text = value { return Lined(value, "a rule", &notes).flatMap { plain($0, &notes) } }
-    guard let fields = Fields(value, of: "a rule", keys: ["match", "unless", "negation"], &notes) else { return nil }
+    let keys = ["match", "guards", "unless", "negation"]
+    guard let fields = Fields(value, of: "a rule", keys: keys, &notes) else { return nil }
     let match = fields.text("match", &notes)
-    let unless = unless(fields, &notes)
+    let (guards, unless) = (guards(fields, &notes), unless(fields, &notes))
     let counts = negationCounts(fields, &notes)
     guard let match, var rule = plain(match, &notes) else { return nil }
-    rule.unless = unless
+    (rule.guards, rule.unless) = (guards, unless)
     rule.negationCounts = counts
     return rule
   }
@@ -31,6 +32,17 @@ enum RuleFields {
       Rule(source: source.text, pattern: $0, isPhrase: false, line: source.line)
     }
   }
+
+  /// Word groups that many rules share as what rules them out: `guards: [now]` is short for `unless: ["~guard-now"]`.
+  private static func guards(_ fields: Fields, _ notes: inout FileNotes) -> [Pattern] {
+    fields.texts("guards", &notes).map { name in
+      notes.refer(to: .concept, RuleFields.guardGroup + name.text, line: name.line)
+      return Pattern(parts: [.concept(RuleFields.guardGroup + name.text)])
+    }
+  }
+
+  /// Every guard is a word group of this name and its own.
+  private static let guardGroup = "guard-"
 
   /// A list of patterns, or one pattern.
   private static func unless(_ fields: Fields, _ notes: inout FileNotes) -> [Pattern] {

@@ -31,6 +31,13 @@ struct CleanText {
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The same text with some of its words only.
+  func part(_ range: Range<Int>) -> CleanText {
+    var part = self
+    part.tokens = Array(tokens[range])
+    return part
+  }
+
   func word(_ index: Int) -> String {
     let text = tokens[index].text
     return String(decoding: bytes[Int(text.lowerBound)..<Int(text.upperBound)], as: UTF8.self)

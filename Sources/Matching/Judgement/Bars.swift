@@ -8,25 +8,30 @@ enum Bars {
   static let explained = 0.30
   /// Telling words of this weight together make a rule as strong as one that explains all of a text.
   static let heavy = 2.0
-  /// An urgent rule of at least this strength needs no help of likeness to be asked about.
-  static let alone = 0.50
-
-  /// Danger, the evidence for all urgent intents together, is answered from here on ...
-  static let danger = 0.45
+  /// Danger, the evidence for all urgent intents together in log-odds (`DangerFigures`), is answered from here on ...
+  static let danger = 5.5
   /// ... and asked about from here on.
-  static let maybeDanger = 0.32
-  /// Without a rule, likeness has to be surer.
-  static let likeDanger = 0.55
-  static let maybeLikeDanger = 0.30
+  static let maybeDanger = 3.5
+  /// From here on the text is distress, or a risk: its level is at least sensitive.
+  static let amber = 1.0
+  /// What the likest urgent intent adds, by its log-odds.
+  static let likest = 0.5
+  /// What the nearest example adds, at most.
+  static let near = 8.0
+  /// What a rule adds, and more by its strength.
+  static let dangerRule = 2.0
+  static let dangerExplained = 6.0
+  /// An urgent rule of at least this strength needs no help of likeness to be asked about.
+  static let alone = 0.80
+  /// After an answer about danger less is needed.
+  static let afterDanger = 2.0
   /// An urgent need with less evidence is no choice to offer beside a topic.
   static let urgentChoice = 0.20
-  /// After an answer about danger less is needed.
-  static let afterDanger = 0.15
   /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.
   static let higherLevel = 0.5
 
   /// A topic is answered from here on, if the second is far enough behind.
-  static let sure = 0.38
+  static let sure = 0.45
   static let margin = 0.08
   /// A topic is asked about from here on.
   static let maybe = 0.10

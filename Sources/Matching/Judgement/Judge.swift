@@ -41,18 +41,28 @@ final class Judge {
   ]
 
   func judge(_ hits: [RuleHit], _ rules: [CompiledRule], command: Command?, afterDanger: Bool) -> Reading {
-    let findings = best(hits, rules)
+    let weighing = weigh(hits, rules)
     // A whole-text command is what it says, unless a rule sees danger in it.
-    if let command, !findings.contains(where: { $0.level >= .urgent }) { return reading(command) }
-    let weighing = Weighing(findings, likeness.nearest(to: clean, limit: Bars.weighed), intents)
-    return danger(weighing, afterDanger) ?? topic(weighing)
+    if let command, !weighing.hasUrgentRule { return reading(command) }
+    let worst = mostDangerous(weighing, hits, rules)
+    let evidence = worst.danger.evidence + (afterDanger ? Bars.afterDanger : 0)
+    if let danger = danger(worst, evidence) { return danger }
+    var reading = topic(weighing.withoutDanger)
+    if evidence >= Bars.amber { reading.level = max(reading.level, .sensitive) }
+    return reading
   }
 
-  /// For each intent the rule that explains most.
-  private func best(_ hits: [RuleHit], _ rules: [CompiledRule]) -> [Finding] {
-    let total = max(0.2, weights.reduce(0, +))
+  /// What speaks for each intent in the whole text.
+  func weigh(_ hits: [RuleHit], _ rules: [CompiledRule]) -> Weighing {
+    let findings = best(hits, rules, in: clean.tokens.indices)
+    return Weighing(findings, likeness.nearest(to: clean, limit: Bars.weighed), intents)
+  }
+
+  /// For each intent the rule that explains most of a part of the text.
+  func best(_ hits: [RuleHit], _ rules: [CompiledRule], in part: Range<Int>) -> [Finding] {
+    let total = max(0.2, weights[part].reduce(0, +))
     var best: [Finding] = []
-    for hit in hits where hit.ruledOut == nil {
+    for hit in hits where hit.ruledOut == nil && hit.places.contains(where: { part.contains(Int($0)) }) {
       let rule = rules[hit.rule]
       let weight = hit.places.reduce(0) { $0 + weights[Int($1)] }
       let finding = Finding(
@@ -71,19 +81,12 @@ final class Judge {
   // MARK: - Danger
 
   /// Danger, answered or asked about; nil where there is too little evidence for it.
-  private func danger(_ weighing: Weighing, _ afterDanger: Bool) -> Reading? {
+  private func danger(_ weighing: Weighing, _ evidence: Double) -> Reading? {
     let urgent = weighing.urgent
     guard let first = mostUrgent(urgent) else { return nil }
-    let share = weighing.urgentRule
-    let more = afterDanger ? Bars.afterDanger : 0
-    let evidence = weighing.likeDanger + more + (share.map { Bars.rule + Bars.explained * $0 } ?? 0)
-    if evidence >= (share == nil ? Bars.likeDanger : Bars.danger) { return answer(first, weighing) }
-    if let share {
-      return evidence >= Bars.maybeDanger || share >= Bars.alone ? ask(weighing, with: first) : nil
-    }
-    // A little of every danger is none: one of them has to stand out.
-    let isAsked = evidence >= Bars.maybeLikeDanger && urgent[0].score >= Bars.urgentChoice
-    return isAsked ? ask(weighing, with: first) : nil
+    if evidence >= Bars.danger { return answer(first, weighing) }
+    let isAlone = (weighing.danger.rule ?? 0) >= Bars.alone
+    return evidence >= Bars.maybeDanger || isAlone ? ask(weighing, with: first) : nil
   }
 
   /// The strongest, or one of a higher level that is nearly as strong.

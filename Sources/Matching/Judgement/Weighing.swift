@@ -13,14 +13,11 @@ struct Weighed {
 /// All evidence in a text, the strongest first.
 struct Weighing {
   private(set) var all: [Weighed] = []
-  /// The evidence for all urgent intents together, as far as likeness gives it.
-  private(set) var likeDanger = 0.0
 
   init(_ findings: [Finding], _ matches: [Likeness.Match], _ intents: [Judge.IntentFacts]) {
     for match in matches {
       let intent = Int(match.intent)
       let level = intents[intent].level
-      if level >= .urgent { likeDanger += Double(match.score) }
       all.append(Weighed(intent: intent, level: level, match: match, score: Double(match.score)))
     }
     for finding in findings { add(finding) }
@@ -40,9 +37,16 @@ struct Weighing {
     }
   }
 
+  /// The same without the urgent ones: where there is too little evidence for danger, none of it is answered or offered.
+  var withoutDanger: Weighing {
+    var rest = self
+    rest.all.removeAll { $0.level >= .urgent }
+    return rest
+  }
+
   /// The urgent ones, the strongest first.
   var urgent: [Weighed] { all.filter { $0.level >= .urgent } }
 
-  /// The strength of the strongest urgent rule; nil where none was found.
-  var urgentRule: Double? { all.lazy.filter { $0.level >= .urgent }.compactMap { $0.finding?.strength }.max() }
+  /// Whether a rule sees danger.
+  var hasUrgentRule: Bool { all.contains { $0.level >= .urgent && $0.finding != nil } }
 }

@@ -10,6 +10,11 @@ struct FeatureTable: Sendable {
 
   let synonyms: Synonyms
 
+  /// The feature that every text has, so that how common a class is can be learned: a text of unknown words is then
+  /// what most texts are. The number is how much it counts; a whole text is about 1.
+  static let always: Int32 = 0
+  static let alwaysValue: Float = 0.3
+
   init(_ synonyms: Synonyms) { self.synonyms = synonyms }
 
   /// Keeps the features that at least `least` texts have.
@@ -31,6 +36,7 @@ struct FeatureTable: Sendable {
         last[place] = Int32(number)
       }
     }
+    add(Features.always, 0, .pairs)
     for (feature, count) in zip(all, counts) where count >= least {
       let weight = Logarithm.natural(Float(texts.count + 1) / Float(count + 1)) + 1
       add(feature.key, weight, feature.block)

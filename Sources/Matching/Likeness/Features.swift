@@ -18,6 +18,8 @@ enum Features {
   /// A longer word by its first letters.
   static let letterLimit = 24
   private static let runs = 3...4
+  /// The key of the feature that every text has.
+  static let always: UInt64 = 0x27d4_eb2f_1656_67c5
 
   /// Stand for what is before the first word and after the last.
   static let before: UInt64 = 0x5bd1_e995

@@ -39,7 +39,8 @@ struct LearnedModel: Sendable {
 
   private func shares(_ parts: TextParts) -> [WeightRows.Share] {
     var shares: [WeightRows.Share] = []
-    shares.reserveCapacity(parts.words.count * 3 + parts.features.count)
+    shares.reserveCapacity(parts.words.count * 3 + parts.features.count + 1)
+    shares.append(WeightRows.Share(row: FeatureTable.always, factor: FeatureTable.alwaysValue))
     let scales = SIMD4(
       parts.length.scale(.stems), parts.length.scale(.pairs), parts.length.scale(.letters), parts.length.scale(.groups))
     for word in parts.words {

@@ -7,13 +7,13 @@
 struct Learner {
   /// What was set by cross-validation on public sets and on content; most of it is flat between half and double.
   struct Settings {
-    var rate: Float = 12
+    var rate: Float = 8
     /// How many examples are looked at in all, but each at least and at most so many times.
     var steps = 120_000
-    var fewestRounds = 6
+    var fewestRounds = 12
     var mostRounds = 30
     /// The pull of weights towards zero, divided by the number of examples.
-    var decay: Float = 0.04
+    var decay: Float = 0.02
     var dropout: Float = 0.3
     /// The share of words that are taken for misspelt, and of their letters that this costs.
     var misspelt: Float = 0.15
@@ -92,6 +92,7 @@ struct Learner {
   /// The features that are looked at this time.
   private mutating func choose(_ number: Int) {
     chosen.removeAll(keepingCapacity: true)
+    chosen.append((Int(FeatureTable.always) * width, FeatureTable.alwaysValue))
     for place in 0..<set.examples[number].words { isMisspelt[place] = random.happens(misspelt) }
     for index in Int(set.starts[number])..<Int(set.starts[number + 1]) {
       let entry = set.entries[index]
@@ -133,7 +134,6 @@ struct Learner {
     active.removeAll(keepingCapacity: true)
     let label = Int(example.label)
     let right = sums[label >> 3][label & 7]
-    let step = rate * example.weight
     // A text that must not find a class pushes the others up by what it takes from that one.
     let share = example.isCounter ? -right / max(0.01, 1 - right) : 1
     for place in 0..<set.classes {
@@ -141,8 +141,8 @@ struct Learner {
       var error = -probability * share
       if place == label { error = example.isCounter ? -right : 1 - right }
       let isActive = abs(error) > settings.least
-      sums[place >> 3][place & 7] = isActive ? error * step : 0
-      if isActive { active.append((place, error * step)) }
+      sums[place >> 3][place & 7] = isActive ? error * rate : 0
+      if isActive { active.append((place, error * rate)) }
     }
   }
 

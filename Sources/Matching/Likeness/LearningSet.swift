@@ -14,8 +14,6 @@ struct LearningSet {
     /// The class that it belongs to, or that it must not find.
     var label: Int32
     var isCounter: Bool
-    /// How much it counts.
-    var weight: Float
     /// How many words its text has.
     var words = 0
   }

@@ -6,9 +6,6 @@ struct Lesson {
   /// All words of them.
   private(set) var words: [TextFeatures.Word] = []
 
-  /// Everyday texts are one class among many, and most messages of the world.
-  private static let everydayWeight: Float = 2
-
   init(
     _ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,
     _ clean: (String) -> CleanText
@@ -17,13 +14,12 @@ struct Lesson {
     var texts: [TextFeatures] = []
     for label in order.intents.indices {
       for place in order.samples[order.starts[label]..<order.starts[label + 1]] {
-        labels.append(LearningSet.Example(label: Int32(label), isCounter: samples[place].isCounter, weight: 1))
+        labels.append(LearningSet.Example(label: Int32(label), isCounter: samples[place].isCounter))
         texts.append(TextFeatures(clean(samples[place].text), synonyms))
       }
     }
     for text in everyday.sorted() {
-      labels.append(
-        LearningSet.Example(label: Int32(order.intents.count), isCounter: false, weight: Lesson.everydayWeight))
+      labels.append(LearningSet.Example(label: Int32(order.intents.count), isCounter: false))
       texts.append(TextFeatures(clean(text), synonyms))
     }
     set = LearningSet(texts, labels: labels, classes: order.intents.count + 1, synonyms)

@@ -17,6 +17,8 @@ struct Likeness: Sendable {
     var sample: Int
     /// Whether a text that must not find the intent is nearer still: then it may be offered, not answered.
     var isDoubtful: Bool
+    /// How near the nearest example is, 0 to 1; 0 where it was not looked for.
+    var nearness: Float = 0
   }
 
   /// From here on an intent may be offered to the person.
@@ -111,6 +113,7 @@ struct Likeness: Sendable {
       }
     }
     match.isDoubtful = counter > 0 && counter >= best
+    match.nearness = max(0, best)
   }
 
   /// The places of the words that spoke for the intent of an example, the most telling first.

@@ -5,7 +5,7 @@
 enum LikenessBytes {
   private static let mark: UInt64 = 0x5353_454e_454b_494c  // "LIKENESS"
   /// To be raised whenever features, learning or this format change.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
 
   static func write(_ model: LearnedModel, _ nearest: NearestExamples, fingerprint: UInt64) -> [UInt8] {
     var writer = ByteWriter()

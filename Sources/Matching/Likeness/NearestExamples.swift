@@ -52,8 +52,13 @@ struct NearestExamples: Sendable {
   struct Meanings {
     fileprivate var stems: [Int32] = []
     fileprivate var groups: [Int32] = []
+    /// One through the length of the text, in stems and in groups; what no example has makes it longer.
+    fileprivate let shares: SIMD2<Float>
 
     init(_ parts: TextParts, _ model: LearnedModel) {
+      let squares = parts.length.squares
+      let (stems, groups) = (squares[Int(Features.Block.stems.rawValue)], squares[Int(Features.Block.groups.rawValue)])
+      shares = SIMD2(1 / max(1, stems).squareRoot(), 1 / max(1, groups).squareRoot())
       for word in parts.words { for number in model.words.meanings(of: Int(word.number)) { add(number, model.table) } }
       for feature in parts.features where NearestExamples.isMeaning(feature.block) { add(feature.number, model.table) }
     }
@@ -69,12 +74,12 @@ struct NearestExamples: Sendable {
 
   /// How like each example of a range is; all by stems, or all by groups where no stem is shared.
   func likeness(of meanings: Meanings, to range: Range<Int>) -> [Float] {
-    let byStems = likeness(of: meanings.stems, to: range, side: 0)
-    return byStems.contains { $0 > 0 } ? byStems : likeness(of: meanings.groups, to: range, side: 1)
+    let byStems = likeness(of: meanings.stems, to: range, side: 0, meanings.shares.x)
+    return byStems.contains { $0 > 0 } ? byStems : likeness(of: meanings.groups, to: range, side: 1, meanings.shares.y)
   }
 
-  /// The cosine of the two, but for the text's own length.
-  private func likeness(of numbers: [Int32], to range: Range<Int>, side: Int) -> [Float] {
+  /// The cosine of the two.
+  private func likeness(of numbers: [Int32], to range: Range<Int>, side: Int, _ share: Float) -> [Float] {
     var sums = [Float](repeating: 0, count: range.count)
     for number in numbers {
       let end = Int(starts[Int(number) + 1])
@@ -84,7 +89,7 @@ struct NearestExamples: Sendable {
         place += 1
       }
     }
-    for index in sums.indices { sums[index] *= shares[range.lowerBound + index][side] }
+    for index in sums.indices { sums[index] *= share * shares[range.lowerBound + index][side] }
     return sums
   }
 

@@ -30,9 +30,11 @@ struct Exclusions: Sendable {
 
   fileprivate enum Answer: UInt8, BitwiseCopyable { case unknown, absent, found }
 
-  /// The first of a rule's patterns that is found anywhere in the text, as its source.
+  /// The first of a rule's patterns that rules out what begins at a place, as its source: one that is found anywhere
+  /// in the text, or a guard that no "but" parts from it.
   func first(
-    of trial: RuleTrial, _ known: inout Known, _ needs: borrowing Table<UInt32>, _ search: inout PatternSearch
+    of trial: RuleTrial, at start: Int, _ known: inout Known, _ needs: borrowing Table<UInt32>,
+    _ search: inout PatternSearch
   ) -> String? {
     if trial.unlessCount == 0 { return nil }
     if known.answers.isEmpty { known.answers = [Answer](repeating: .unknown, count: patterns.count) }
@@ -43,7 +45,12 @@ struct Exclusions: Sendable {
         let isFound = search.text.keys.maySatisfy(pattern.needs, needs) && search.find(pattern, from: 0) != nil
         known.answers[number] = isFound ? .found : .absent
       }
-      if known.answers[number] == .found { return sources[number] }
+      guard known.answers[number] == .found else { continue }
+      let isGuard = member < trial.firstUnless + trial.guardCount
+      if isGuard, let but = search.text.contrast(before: start), search.find(patterns[number], from: but + 1) == nil {
+        continue
+      }
+      return sources[number]
     }
     return nil
   }

@@ -8,6 +8,7 @@ struct Negation: Sendable {
   private let subjects: Set<Int32>
   private let undone: Set<Int32>
   private let turns: Set<Int32>
+  private let contrasts: Set<Int32>
 
   private static let reach = 3
 
@@ -24,6 +25,7 @@ struct Negation: Sendable {
         "and", "so",
       ],
       &lexicon)
+    contrasts = stems(["but", "though", "although", "however", "except"], &lexicon)
     turns = stems(["only", "just", "because", "if", "when", "and", "so"], &lexicon)
   }
 
@@ -35,6 +37,7 @@ struct Negation: Sendable {
     if subjects.contains(stem) { kinds.insert(.subject) }
     if undone.contains(stem) { kinds.insert(.undone) }
     if turns.contains(stem) { kinds.insert(.turn) }
+    if contrasts.contains(stem) { kinds.insert(.contrast) }
     return kinds
   }
 

@@ -83,7 +83,7 @@ final class RuleBook: Sendable {
         place = start + 1
         continue
       }
-      let unless = exclusions.first(of: trial, &known, needs, &search)
+      let unless = exclusions.first(of: trial, at: start, &known, needs, &search)
       hit.ruledOut = unless.map { .exclusion(source: $0) }
       return hit
     }

@@ -27,7 +27,7 @@ struct RuleCompiler {
   mutating func compile(_ rule: Rule) -> (trial: RuleTrial, needs: [[RuleKey]]) {
     let (pattern, part) = compile(rule.pattern)
     let first = Int32(exclusions.members.count)
-    for unless in rule.unless {
+    for unless in rule.guards + rule.unless {
       let source = unless.source
       if exclusions.addKnown(source) { continue }
       let pattern = compile(unless).pattern
@@ -35,6 +35,7 @@ struct RuleCompiler {
     }
     let trial = RuleTrial(
       pattern: pattern, firstUnless: first, unlessCount: Int32(exclusions.members.count) - first,
+      guardCount: Int32(rule.guards.count),
       ignoresNegation: rule.negationCounts || part.hasNegation)
     return (trial, part.needs)
   }

@@ -8,6 +8,7 @@ struct RuleText: ~Copyable {
   let leading: Int
   let trailing: Int
   let hasNegator: Bool
+  private let hasContrast: Bool
 
   /// How many fillers in a row may be passed over: a bound against texts of nothing else.
   static let fillerLimit = 6
@@ -40,6 +41,7 @@ struct RuleText: ~Copyable {
       words.append(word)
     }
     hasNegator = kinds.contains(.negator)
+    hasContrast = kinds.contains(.contrast)
     (leading, trailing) = RuleText.measure(&words)
     var found = FoundRuns(&scratch, words: count, keyLimit: stems.keyLimit)
     var visits = WordTrie.Visits()
@@ -79,6 +81,12 @@ struct RuleText: ~Copyable {
   func word(_ place: Int) -> Word { words[place] }
 
   func isFiller(_ place: Int) -> Bool { words[place].kinds.contains(.filler) }
+
+  /// The last "but" before a place.
+  func contrast(before place: Int) -> Int? {
+    guard hasContrast else { return nil }
+    return (0..<place).last { words[$0].kinds.contains(.contrast) }
+  }
 
   func stem(_ place: Int) -> Int32 { words[place].stem }
 

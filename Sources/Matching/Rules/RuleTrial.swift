@@ -4,6 +4,8 @@ struct RuleTrial: Sendable, BitwiseCopyable {
   /// The patterns that rule it out, in `Exclusions.members`.
   let firstUnless: Int32
   let unlessCount: Int32
+  /// The first of them are guards: they do not reach over a "but".
+  let guardCount: Int32
   /// Whether a "not" before it is of no account: the rule says so, or has one itself.
   let ignoresNegation: Bool
 

@@ -32,4 +32,6 @@ struct StemKinds: OptionSet, Sendable, BitwiseCopyable {
   static let undone = StemKinds(rawValue: 16)
   /// No "not" reaches over these: "didnt pay and made me".
   static let turn = StemKinds(rawValue: 32)
+  /// "But": what follows counts more than what went before.
+  static let contrast = StemKinds(rawValue: 64)
 }
