@@ -28,7 +28,7 @@ enum Bars {
   /// An urgent need with less evidence is no choice to offer beside a topic.
   static let urgentChoice = 0.20
   /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.
-  static let higherLevel = 0.5
+  static let higherLevel = 0.4
 
   /// A topic is answered from here on, if the second is far enough behind.
   static let sure = 0.45
