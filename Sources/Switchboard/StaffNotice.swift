@@ -3,29 +3,53 @@ import Foundation
 import Messages
 import Transport
 
-/// What staff are told: a case number, a level and where to look. Never a text, never a number of a person.
+/// What staff are told, and where to look. Never a text, never a number of a person.
 struct StaffNotice: Sendable {
-  /// Nil while the store is down.
-  var caseNumber: Int64?
-  var level: Level
+  var news: News
   /// The same for each try of one alert, so that the other side can tell a repeat.
   var id: String
   /// Seconds since 1970.
   var at: Double
 
+  /// What has happened.
+  enum News: Sendable, Equatable {
+    case caseOpened(Int64, Level)
+    /// An emergency that could not be stored, so that there is no case yet.
+    case storeDown
+    /// Ids of records of the directory that are past their review.
+    case recordsOverdue(withheld: [String], vital: [String])
+  }
+
   private var sentence: String {
-    guard let caseNumber else {
+    switch news {
+    case .caseOpened(let number, let level):
+      return
+        "Case \(number) (\(level.rawValue)) waits for a person. On the server: helpline transcript --case \(number)"
+    case .storeDown:
       return
         "An emergency message arrived while the database is down. The person was given the numbers. Look at the server now."
+    case .recordsOverdue(let withheld, let vital):
+      let said = vital.isEmpty ? "" : " Vital, and still sent: \(vital.joined(separator: ", "))."
+      let kept =
+        withheld.isEmpty ? "" : " Withheld, with each text that names one: \(withheld.joined(separator: ", "))."
+      return
+        "Numbers of the directory are past their review.\(kept)\(said) Check each against its own site, then set checked "
+        + "and review_by. On the server: helpline directory list"
     }
-    return
-      "Case \(caseNumber) (\(level.rawValue)) waits for a person. On the server: helpline transcript --case \(caseNumber)"
+  }
+
+  private var subject: String {
+    switch news {
+    case .caseOpened(let number, let level): "Helpline: case \(number), \(level.rawValue)"
+    case .storeDown: "Helpline: \(Level.emergency.rawValue)"
+    case .recordsOverdue: "Helpline: numbers to check"
+    }
   }
 
   func mail(from: Mailbox, to: [Mailbox]) -> Mail {
     Mail(
-      from: from, to: to, subject: Redacted("Helpline: \(caseNumber.map { "case \($0), " } ?? "")\(level.rawValue)"),
-      body: Redacted(sentence + "\n"), date: at, messageID: "\(id)@helpline.invalid")
+      from: from, to: to, subject: Redacted(subject), body: Redacted(sentence + "\n"), date: at,
+      messageID: "\(id)@helpline.invalid")
   }
 
   /// A POST signed by Standard Webhooks 1.0: HMAC-SHA256 over `id.timestamp.body`.
@@ -47,17 +71,40 @@ struct StaffNotice: Sendable {
     var json = JSONText()
     json.object { json in
       json.key("type")
-      json.value("case.opened")
-      json.key("case")
-      json.value(caseNumber.map(Double.init))
-      json.key("level")
-      json.value(level.rawValue)
+      json.value(type)
+      writeNews(to: &json)
       json.key("at")
       json.value(at)
       json.key("text")
       json.value(sentence)
     }
     return json.bytes
+  }
+
+  private var type: String {
+    switch news {
+    case .caseOpened, .storeDown: "case.opened"
+    case .recordsOverdue: "records.overdue"
+    }
+  }
+
+  private func writeNews(to json: inout JSONText) {
+    switch news {
+    case .caseOpened(let number, let level): StaffNotice.write(number, level, to: &json)
+    case .storeDown: StaffNotice.write(nil, .emergency, to: &json)
+    case .recordsOverdue(let withheld, let vital):
+      json.key("withheld")
+      json.value(withheld)
+      json.key("vital")
+      json.value(vital)
+    }
+  }
+
+  private static func write(_ number: Int64?, _ level: Level, to json: inout JSONText) {
+    json.key("case")
+    json.value(number.map(Double.init))
+    json.key("level")
+    json.value(level.rawValue)
   }
 
   /// `whsec_` and base64, or the text itself where it is not in that form.

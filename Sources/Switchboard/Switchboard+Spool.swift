@@ -75,7 +75,7 @@ extension Switchboard {
   private func callStaffWithoutStore() async {
     for channel in settings.alertChannels {
       let notice = StaffNotice(
-        caseNumber: nil, level: .emergency, id: "spool-\(Int(outside.now() * 1000))", at: outside.now())
+        news: .storeDown, id: "spool-\(Int(outside.now() * 1000))", at: outside.now())
       if case .failure(let code) = await deliver(notice, by: channel) {
         logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])
       }

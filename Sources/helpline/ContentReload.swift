@@ -7,7 +7,7 @@ import UnixSignals
 /// SIGHUP: takes changed content when it passes the check; a running server keeps what it has when it does not.
 struct ContentReload: Service {
   let switchboard: Switchboard
-  let folder: String
+  let settings: HelplineSettings
   let logger: Logger
 
   func run() async throws {
@@ -16,8 +16,8 @@ struct ContentReload: Service {
 
   private func reload() {
     do {
-      let (library, problems) = try Project.load(folder)
-      if let library {
+      let (library, problems) = try Project.load(settings.content)
+      if let library = try library.map(settings.addingVital) {
         switchboard.shelf.replace(with: library, matcher: LearnedFile.matcher(for: library))
         return logger.notice("content taken", metadata: ["version": "\(library.version)"])
       }
