@@ -13,10 +13,11 @@ enum LineWorld {
 
   static func record(
     _ id: String, name: String? = nil, reach: String, hours: OpeningHours? = nil, send: DirectoryRecord.Send = .full,
-    vital: Bool = false, reviewBy: String = "2027-02-21"
+    vital: Bool = false, reviewBy: String = "2030-01-01"
   ) -> DirectoryRecord {
     DirectoryRecord(
-      id: id, name: name ?? id.capitalized, reach: reach, kind: send == .website ? .web : .phone, purpose: "",
+      id: id, name: name ?? id.prefix(1).uppercased() + id.dropFirst(), reach: reach,
+      kind: send == .website ? .web : .phone, purpose: "",
       hours: hours,
       cost: nil, nations: ["england"], vital: vital, send: hours == nil && send == .full ? .number : send,
       proof: Proof(sources: [], checked: Day(unix: 0), reviewBy: Day(reviewBy) ?? Day(unix: 0)), file: "x", line: 1)
