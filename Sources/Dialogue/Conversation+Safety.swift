@@ -7,7 +7,9 @@ extension Conversation {
   /// Says what the answer of a sensitive intent does not say itself.
   mutating func askSafety(after intent: Intent, _ turn: inout Turn) {
     guard intent.level == .sensitive, let first = intent.answers[.english]?.first else { return }
-    let hasLine = first.slots.contains { turn.library.directory[$0]?.hours == Conversation.always }
+    let hasLine = (first.slots + (first.slots.contains(Slots.lines) ? intent.numbers : [])).contains {
+      turn.library.directory[$0]?.isAlwaysOpen == true
+    }
     // One question is enough: that of the answer, of its flow, or ours.
     let asks = first.raw.contains("?") || intent.flow.flatMap { turn.library.flow($0) } != nil
     switch (hasLine, asks) {
@@ -38,7 +40,4 @@ extension Conversation {
     misunderstood = 0
     return true
   }
-
-  /// `DirectoryRecord.hours` of a line that never closes.
-  private static let always = "24/7"
 }

@@ -20,7 +20,7 @@ package struct Utterance: Sendable, Equatable {
   package var level: Level
   /// What was said: `intent:law.selling:en`, `text:fallback:en`, `flow:condom-broke/when:en`.
   package var subject: String
-  /// Whether the full text was withheld because it awaits sign-off.
+  /// Whether the full text was withheld because it awaits sign-off, or names a record that does or is overdue.
   package var safePartOnly: Bool
 
   /// A text and where it came from.

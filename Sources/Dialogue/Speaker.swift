@@ -1,23 +1,23 @@
 import Content
 import Messages
 
-/// Makes texts out of content: fills slots, and withholds what has not been signed off.
+/// Makes texts out of content: fills slots by the clock, and withholds what has not been signed off or is overdue.
 struct Speaker {
   let surroundings: Surroundings
   let language: Language
 
   private var library: ContentLibrary { surroundings.library }
+  private var lines: Lines { Lines(surroundings: surroundings) }
 
   /// One of the helpline's own sentences.
   func house(
     _ id: String, level: Level = .normal, slots: [String: String] = [:], numbers: [String] = Speaker.lastResort
   ) -> Utterance? {
     guard let text = library.text(id, in: language) else { return nil }
-    let subject = SignOffSubject.text(id, spoken(library.texts[language]?[id] != nil))
-    guard maySay([text], of: subject) else {
-      return safePart(numbers: numbers, level: level, subject: subject)
-    }
-    return Utterance(text: Redacted(fill(text, slots)), level: level, subject: subject.description)
+    let tongue = spoken(library.texts[language]?[id] != nil)
+    let source = Origin(subject: "text:\(id):\(tongue.rawValue)", level: level, tongue: tongue)
+    guard surroundings.maySay(source.subject) else { return safePart(numbers: numbers, source) }
+    return say(Filling(text: text, slots: slots), instead: numbers, source)
   }
 
   /// The numbers, in a language that the rest of the talk is not held in.
@@ -28,27 +28,28 @@ struct Speaker {
 
   /// A text of an intent's answer: part 0 is the first text. Nil past the last one.
   func answer(_ intent: Intent, part: Int) -> Utterance? {
-    let translated = intent.answers[language] != nil
-    guard let answer = intent.answers[language] ?? intent.answers[.english] else { return nil }
+    let tongue = spoken(intent.answers[language] != nil)
+    guard let answer = intent.answers[tongue] else { return nil }
     let texts = [answer.first] + answer.more
     guard texts.indices.contains(part) else { return nil }
-    let subject = SignOffSubject.intent(intent.id, spoken(translated))
-    guard maySay(texts, of: subject) else {
-      let numbers = intent.numbers.isEmpty ? Speaker.lastResort : intent.numbers
-      return part == 0 ? safePart(numbers: numbers, level: intent.level, subject: subject) : nil
+    let source = Origin(subject: "intent:\(intent.id):\(tongue.rawValue)", level: intent.level, tongue: tongue)
+    let numbers = intent.numbers.isEmpty ? Speaker.lastResort : intent.numbers
+    guard surroundings.maySay(source.subject) else {
+      return part == 0 ? safePart(numbers: numbers, source) : nil
     }
-    return Utterance(text: Redacted(fill(texts[part])), level: intent.level, subject: subject.description)
+    // MORE goes on behind a withheld text, so that text gives the numbers that it would have named.
+    return say(
+      Filling(text: texts[part], numbers: numbers), instead: part == 0 ? numbers : texts[part].slots, source)
   }
 
   /// A step of a flow with its numbered choices.
   func step(_ step: Flow.Step, of flow: Flow) -> Utterance? {
-    guard let text = step.texts[language] ?? step.texts[.english] else { return nil }
-    let subject = SignOffSubject.flow(flow.id, spoken(step.texts[language] != nil))
-    guard maySay([text], of: subject) else {
-      return safePart(numbers: Speaker.lastResort, level: .normal, subject: subject)
-    }
+    let tongue = spoken(step.texts[language] != nil)
+    guard let text = step.texts[tongue] else { return nil }
+    let source = Origin(subject: "flow:\(flow.id):\(tongue.rawValue)", level: .normal, tongue: tongue)
+    guard surroundings.maySay(source.subject) else { return safePart(numbers: Speaker.lastResort, source) }
     let choices = Speaker.numbered(step.choices.map(\.label))
-    return Utterance(text: Redacted(fill(text) + choices), level: .normal, subject: subject.description)
+    return say(Filling(text: text, tail: choices), instead: text.slots, source)
   }
 
   /// `\n1 first\n2 second`, or nothing for no labels.
@@ -59,40 +60,84 @@ struct Speaker {
   /// Records that may always be named.
   static let lastResort = ["emergency", "samaritans"]
 
-  /// Names and numbers alone: what may be said of a text that nobody has approved.
-  private func safePart(numbers: [String], level: Level, subject: SignOffSubject) -> Utterance? {
-    guard let text = Speaker.fitting(lines(numbers)) ?? Speaker.fitting(lines(Speaker.lastResort)) else { return nil }
-    return Utterance(text: Redacted(text), level: level, subject: subject.description, safePartOnly: true)
+  // MARK: Saying
+
+  /// What is said, how urgent it is, and in which language.
+  private struct Origin {
+    var subject: String
+    var level: Level
+    var tongue: Language
   }
 
-  /// Records that nobody has approved are named only when they are vital.
-  private func lines(_ numbers: [String]) -> [String] {
-    numbers.filter { !isWithdrawn(record: $0) }.compactMap { library.directory[$0] }
-      .filter { $0.vital || surroundings.approval.covers("record:\($0.id)") }.map { "\($0.name): \($0.reach)" }
+  /// A text with what its slots become.
+  private struct Filling {
+    var text: Text
+    /// Slots of this text alone.
+    var slots: [String: String] = [:]
+    /// Records behind `{lines}`.
+    var numbers: [String] = []
+    /// What stands below it.
+    var tail = ""
   }
 
-  /// As many lines, from the first, as go into two SMS; nil for none.
-  private static func fitting(_ lines: [String]) -> String? {
-    var text: String?
-    for line in lines {
-      let longer = text.map { "\($0)\n\(line)" } ?? line
-      guard text == nil || SMSText(longer).segments <= 2 else { break }
-      text = longer
-    }
-    return text
+  /// The text, or the numbers alone where it names a record that must not be named.
+  private func say(_ filling: Filling, instead numbers: [String], _ source: Origin) -> Utterance? {
+    guard !lines.isWithheld(filling.text) else { return safePart(numbers: numbers, source) }
+    return Utterance(text: Redacted(filled(filling, source.tongue)), level: source.level, subject: source.subject)
+  }
+
+  /// Names and numbers alone: what may be said of a text that nobody has approved, or that names an overdue record.
+  private func safePart(numbers: [String], _ source: Origin) -> Utterance? {
+    guard let text = bare(numbers) ?? bare(Speaker.lastResort) else { return nil }
+    return Utterance(text: Redacted(text), level: source.level, subject: source.subject, safePartOnly: true)
+  }
+
+  private func bare(_ numbers: [String]) -> String? {
+    Lines.packed(
+      lines.inOrder(numbers), between: "\n", item: { "\($0.name): \($0.reach)" }, fits: Lines.fits)
   }
 
   private func spoken(_ translated: Bool) -> Language { translated ? language : .english }
 
-  private func fill(_ text: Text, _ slots: [String: String] = [:]) -> String {
-    text.filled { name in slots[name] ?? houseSlot(name) ?? library.directory[name]?.reach }
+  // MARK: Slots
+
+  /// All slots filled. What the hours add is left out where the text would not go into two SMS with it.
+  private func filled(_ filling: Filling, _ tongue: Language) -> String {
+    let items = self.items(filling, tongue)
+    // The words of a note are English: other texts go without.
+    guard tongue == .english else { return fill(filling, items) }
+    var notes: [String: String] = [:]
+    for slot in filling.text.slots where notes[slot] == nil {
+      guard let note = library.directory[slot].flatMap(lines.note) else { continue }
+      notes[slot] = note
+      if !Lines.fits(fill(filling, items, notes)) { notes[slot] = nil }
+    }
+    return fill(filling, items, notes)
+  }
+
+  /// What `{lines}` becomes: the records that the text does not name itself.
+  private func items(_ filling: Filling, _ tongue: Language) -> String {
+    guard filling.text.slots.contains(Slots.lines) else { return "" }
+    let others = filling.numbers.filter { !filling.text.slots.contains($0) }
+    var named = [others, filling.numbers, Speaker.lastResort].map(lines.inOrder).first { !$0.isEmpty } ?? []
+    if tongue != .english { for index in named.indices { named[index].note = nil } }
+    return Lines.packed(named, between: "; ", item: \.item) { Lines.fits(fill(filling, $0)) } ?? ""
+  }
+
+  private func fill(_ filling: Filling, _ items: String, _ notes: [String: String] = [:]) -> String {
+    filling.text.filled { name in
+      if name == Slots.lines { return items }
+      return filling.slots[name] ?? houseSlot(name)
+        ?? library.directory[name].map { $0.reach + (notes[name].map { " (\($0))" } ?? "") }
+    } + filling.tail
   }
 
   /// What is true of our people; left out while nobody has approved the sentence.
   private var teamSentence: String? {
     let id = surroundings.staffing.textID
-    guard let text = library.text(id, in: language) else { return nil }
-    return maySay([text], of: .text(id, spoken(library.texts[language]?[id] != nil))) ? text.raw : ""
+    let tongue = spoken(library.texts[language]?[id] != nil)
+    guard surroundings.maySay("text:\(id):\(tongue.rawValue)") else { return "" }
+    return library.text(id, in: language)?.raw
   }
 
   private func houseSlot(_ name: String) -> String? {

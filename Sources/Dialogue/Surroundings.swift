@@ -4,11 +4,11 @@ package import Content
 package struct Surroundings: Sendable {
   /// The content of this turn; another version may be in use at the next one.
   package var library: ContentLibrary
-  /// Seconds since 1970.
+  /// Seconds since 1970: decides which lines are open, and which records are past their review.
   package var now: Double
   /// Decides the sentence of the slot `{team}` and what HUMAN is answered.
   package var staffing: Staffing
-  /// A text that it does not cover is replaced by names and numbers alone.
+  /// A text that it does not cover, or that names a record which it does not cover, is replaced by names and numbers alone.
   package var approval: Approval
   /// The operator's names, from the configuration.
   package var house: House
@@ -29,6 +29,14 @@ package struct Surroundings: Sendable {
     self.house = house
     self.withdrawn = withdrawn
     self.limits = limits
+  }
+}
+
+extension Surroundings {
+  /// Whether a text may be said in full: approved, and not taken out of use by staff in all languages together.
+  func maySay(_ subject: String) -> Bool {
+    let name = subject.lastIndex(of: ":").map { String(subject[..<$0]) } ?? subject
+    return approval.covers(subject) && !withdrawn.contains(name)
   }
 }
 

@@ -44,8 +44,7 @@ package struct AlertLoop: Service {
       return await settle(alert, .failure(code: "channel removed"), mayRetry: false)
     }
     let notice = StaffNotice(
-      about: .caseOpened(number: alert.caseNumber), level: alert.level, id: "alert-\(alert.id)",
-      at: switchboard.outside.now())
+      news: .caseOpened(alert.caseNumber, alert.level), id: "alert-\(alert.id)", at: switchboard.outside.now())
     let result = await switchboard.deliver(notice, by: channel)
     await settle(alert, result, mayRetry: alert.attempt < AlertLoop.mostAttempts)
   }

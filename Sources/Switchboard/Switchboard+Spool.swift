@@ -73,13 +73,13 @@ extension Switchboard {
 
   /// Calls staff directly: there is no case number yet, only the fact.
   private func callStaffWithoutStore() async {
-    await tellStaff(.storeDown, level: .emergency)
+    await tellStaff(.storeDown)
   }
 
   /// Tells staff by all channels at once, with one try each: for what has no case.
-  func tellStaff(_ about: StaffNotice.About, level: Level) async {
+  func tellStaff(_ news: StaffNotice.News) async {
     let now = outside.now()
-    let notice = StaffNotice(about: about, level: level, id: "notice-\(Int(now * 1000))", at: now)
+    let notice = StaffNotice(news: news, id: "notice-\(Int(now * 1000))", at: now)
     for channel in settings.alertChannels {
       if case .failure(let code) = await deliver(notice, by: channel) {
         logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])

@@ -9,7 +9,7 @@ import UnixSignals
 /// of both. It looks by itself every few seconds, and at once on SIGHUP.
 struct ContentReload: Service {
   let switchboard: Switchboard
-  let folder: String
+  let settings: HelplineSettings
   let logger: Logger
   /// How long files must have stayed as they are, so that half of an edit is not taken.
   var pause: Duration = .seconds(2)
@@ -25,10 +25,10 @@ struct ContentReload: Service {
 
   private func watch() async {
     await cancelWhenGracefulShutdown {
-      var taken = ContentStamp(folder)
+      var taken = ContentStamp(settings.content)
       var seen = taken
       while (try? await Task.sleep(for: pause)) != nil {  // cancelled: the server ends
-        let now = ContentStamp(folder)
+        let now = ContentStamp(settings.content)
         if now != taken, now == seen {
           taken = now
           await reload()
@@ -40,8 +40,8 @@ struct ContentReload: Service {
 
   private func reload() async {
     do {
-      let (library, problems) = try Project.load(folder)
-      if let library {
+      let (library, problems) = try Project.load(settings.content)
+      if let library = try library.map(settings.addingVital) {
         guard library.version != switchboard.shelf.current.library.version else { return }
         return await switchboard.take(library, LearnedFile.matcher(for: library))
       }

@@ -16,6 +16,7 @@ struct Helpline: AsyncParsableCommand {
       ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self,
       EvaluateCommand.self,
       TranscriptCommand.self,
-      CasesCommand.self, SignOffCommand.self, WithdrawCommand.self, RecallCommand.self, GatewayCommand.self,
+      CasesCommand.self, SignOffCommand.self, DirectoryCommand.self, WithdrawCommand.self, RecallCommand.self,
+      GatewayCommand.self,
     ])
 }

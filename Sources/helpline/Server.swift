@@ -24,7 +24,7 @@ struct Server {
     self.settings = settings
     umask(0o077)  // databases, logs of theirs and the spool are for the owner alone
     logger = try Server.logger(settings.logLevel)
-    let library = try Server.library(settings.content)
+    let library = try Server.library(settings)
     let folder = DataFolder(path: settings.data)
     let (store, master) = try Server.store(folder)
     transport = try Server.transport(settings.transport)
@@ -51,8 +51,9 @@ struct Server {
       configuration: .init(
         services: [
           .init(service: Dispatcher(switchboard)), .init(service: AlertLoop(switchboard)),
-          .init(service: Timekeeper(switchboard)), .init(service: WithdrawalWatch(switchboard)),
-          .init(service: ContentReload(switchboard: switchboard, folder: settings.content, logger: logger)),
+          .init(service: Timekeeper(switchboard)), .init(service: RecordWatch(switchboard)),
+          .init(service: WithdrawalWatch(switchboard)),
+          .init(service: ContentReload(switchboard: switchboard, settings: settings, logger: logger)),
           .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.quiet(logger)))
     do {
@@ -80,9 +81,9 @@ struct Server {
     return quiet
   }
 
-  private static func library(_ folder: String) throws -> ContentLibrary {
-    let (library, problems) = try Project.load(folder)
-    if let library { return library }
+  private static func library(_ settings: HelplineSettings) throws -> ContentLibrary {
+    let (library, problems) = try Project.load(settings.content)
+    if let library { return try settings.addingVital(to: library) }
     for problem in problems where problem.severity == .error { Console.complain(problem.description) }
     throw Stop(.badData, "the content has errors: mend them, then run helpline check")
   }

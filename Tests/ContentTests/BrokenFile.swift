@@ -39,6 +39,16 @@ struct BrokenFile: Sendable, CustomTestStringConvertible {
     self.severity = severity
   }
 
+  /// With one more text replaced in the same file.
+  func with(_ old: String, _ new: String) -> BrokenFile {
+    let changed = files.files.map { each in
+      guard each.path == file else { return each }
+      return ContentFiles.File(
+        path: each.path, text: String(decoding: each.bytes, as: UTF8.self).replacing(old, with: new))
+    }
+    return BrokenFile(name, ContentFiles(changed), file, line, words, severity)
+  }
+
   /// The same mistake, seen in another file.
   func seen(in file: String) -> BrokenFile { BrokenFile(name, files, file, line, words, severity) }
 

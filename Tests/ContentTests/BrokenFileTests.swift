@@ -6,7 +6,7 @@ import Testing
 struct BrokenFileTests {
   @Test(
     "is reported with file, line and what to do",
-    arguments: BrokenFile.intents + BrokenFile.conversations + BrokenFile.sent)
+    arguments: BrokenFile.intents + BrokenFile.conversations + BrokenFile.sent + BrokenFile.records)
   func reported(_ broken: BrokenFile) {
     let (library, problems) = ContentLoader.load(broken.files)
     let found = problems.contains { problem in

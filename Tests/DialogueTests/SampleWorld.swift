@@ -45,7 +45,7 @@ enum SampleWorld {
           ], nil), step("soon", [], "late"), step("late", [], nil),
       ], file: "condom.yaml")
     let emergency = DirectoryRecord(
-      id: "emergency", name: "Emergency services", reach: "999", kind: .phone, purpose: "danger", hours: "24/7",
+      id: "emergency", name: "Emergency services", reach: "999", kind: .phone, purpose: "danger", hours: .always,
       cost: nil,
       nations: [], vital: true, send: .full, proof: proof, file: "x", line: 1)
     return ContentLibrary(

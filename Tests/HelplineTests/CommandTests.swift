@@ -6,7 +6,8 @@ struct CommandTests {
   @Test(
     "every command has help with an example",
     arguments: [
-      [], ["serve"], ["chat"], ["check"], ["match"], ["transcript"], ["cases"], ["sign-off"], ["gateway", "decode"],
+      [], ["serve"], ["chat"], ["check"], ["match"], ["transcript"], ["cases"], ["sign-off"], ["directory", "list"],
+      ["gateway", "decode"],
     ])
   func help(_ command: [String]) async throws {
     let result = try await Program.run(command + ["--help"])
@@ -74,6 +75,7 @@ struct CommandTests {
       ("mode: demo\nserver: {host: 0.0.0.0}", "server.host"), ("gateways: {a: {kind: pigeon}}", "gateways.a.kind"),
       ("alerts: {webhook: {url: \"https://x.invalid\", secret: short}}", "alerts.webhook.secret"),
       ("service: {name: \"a name that is far too long for a text\"}", "service.name"), ("[", "YAML"),
+      ("content: \(Program.root)\nvital_records: [nobody]", "vital_records names nobody"),
       (
         "mode: demo\ngateways: {a: {kind: twilio, account_sid: AC1, auth_token: x, from: \"+447700900001\"}}",
         "gateways.a"

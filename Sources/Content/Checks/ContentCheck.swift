@@ -16,6 +16,8 @@ struct ContentCheck: Sendable {
     .ownTexts,
     .sources,
     .reviews,
+    .bankHolidays,
+    .vitalNumbers,
     .urgency,
     .reachableSteps,
     .flowStarts,

@@ -5,6 +5,9 @@ extension ContentCheck {
   static let hours = ContentCheck("hours") { content in
     content.outgoing.flatMap { outgoing in
       HoursClaim.find(in: outgoing.text).compactMap { claim in
+        if claim.slot == Slots.lines {
+          return outgoing.error("\"\(claim.words)\" tells hours, which {lines} does itself: remove them.")
+        }
         guard let record = content.library.directory[claim.slot], record.kind != .web, record.send != .full else {
           return nil
         }

@@ -4,7 +4,10 @@ extension ContentCheck {
   /// No text is longer than two SMS segments with its longest slots and its choices.
   static let length = ContentCheck("length") { content in
     content.outgoing.compactMap { outgoing in
-      let filled = outgoing.text.filled { Slots.longest($0, in: content.library, outgoing.language) } + outgoing.tail
+      let filled =
+        outgoing.text.filled { slot in
+          slot == Slots.lines ? outgoing.longestLine : Slots.longest(slot, in: content.library, outgoing.language)
+        } + outgoing.tail
       let size = SMSText(filled)
       guard size.segments > segmentLimit else { return nil }
       let limit = segmentLimit * size.encoding.unitsInPart

@@ -11,6 +11,8 @@ struct OutgoingText {
   var tail = ""
   /// Slots that this text has beside the common ones.
   var ownSlots: [String] = []
+  /// What `{lines}` needs at least: the longest of its items.
+  var longestLine = ""
 
   var line: Int { text.line }
 
@@ -29,15 +31,22 @@ struct OutgoingText {
       OutgoingText(
         text: Text(intent.title, line: titleLine(intent)), language: .english, file: intent.file, name: "the title")
     }
-    return titles + library.intents.flatMap(answers) + ownTexts(library) + library.flows.flatMap(steps)
+    return titles + library.intents.flatMap { answers(of: $0, library) } + ownTexts(library)
+      + library.flows.flatMap(steps)
   }
 
-  private static func answers(of intent: Intent) -> [OutgoingText] {
-    intent.answers.flatMap { language, answer in
+  private static func answers(of intent: Intent, _ library: ContentLibrary) -> [OutgoingText] {
+    let items = intent.numbers.compactMap { library.directory[$0]?.item }
+    let longest = items.max { SMSText($0).units < SMSText($1).units } ?? ""
+    return intent.answers.flatMap { language, answer in
       let file = ContentPath.translation(of: intent.file, language)
       let texts =
         [(answer.first, "the first text")] + answer.more.enumerated().map { ($1, "text \($0 + 1) of \"more\"") }
-      return texts.map { OutgoingText(text: $0.0, language: language, file: file, name: $0.1) }
+      return texts.map {
+        OutgoingText(
+          text: $0.0, language: language, file: file, name: $0.1, ownSlots: intent.numbers.isEmpty ? [] : [Slots.lines],
+          longestLine: longest)
+      }
     }
   }
 

@@ -5,7 +5,8 @@ extension ContentCheck {
     return content.notes.flatMap(\.reviews).filter { $0.day < today }.map { review in
       Problem(
         content.strict ? .error : .warning, file: review.file, line: review.line,
-        "the review was due on \(review.day): compare with the sources, then set checked and review_by.")
+        "the review was due on \(review.day): compare with the sources, then set checked and review_by.\(review.overdue)"
+      )
     }
   }
 }

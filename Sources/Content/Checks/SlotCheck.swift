@@ -11,6 +11,10 @@ extension ContentCheck {
           {
             return nil
           }
+          if slot == Slots.lines {
+            return outgoing.error(
+              "{lines} stands in the answer of an intent that has \"numbers\": add them, or name a record.")
+          }
           let near = NearName.of(slot, among: known).map { ": did you mean {\($0)}?" }
           return outgoing.error(
             "unknown slot {\(slot)}" + (near ?? ". Slots are records of Conversations/_directory/, and {team}."))

@@ -1,9 +1,15 @@
 import Messages
 
 /// The slots that are not records, and the room that each needs.
-enum Slots {
+package enum Slots {
   /// Slots whose value comes from the service itself.
   static let ofService = ["team", "service", "operator", "retention"]
+
+  /// The numbers of an intent, in the order in which they help now; only answers of intents with numbers have it.
+  package static let lines = "lines"
+
+  /// Names that no record may have.
+  static let reserved = ofService + [lines] + OwnTexts.slots.values.joined()
 
   /// Septets that `{team}` may need; own texts named `team-…` must fit into it.
   static let teamRoom = longestTeamSentence.utf8.count

@@ -28,7 +28,9 @@ extension ContentCheck {
           "level \(intent.level.rawValue) needs \"numbers\": they are sent even while the text awaits sign-off.")
       ]
     }
-    let bare = intent.answers.filter { answer in !intent.numbers.contains { answer.value.first.slots.contains($0) } }
+    let bare = intent.answers.filter { answer in
+      !(intent.numbers + [Slots.lines]).contains { answer.value.first.slots.contains($0) }
+    }
     return bare.map { language, answer in
       Problem(
         .error, file: ContentPath.translation(of: intent.file, language), line: answer.first.line,

@@ -9,6 +9,7 @@ struct ContentDraft {
   private var everyday: [Example] = []
   private var concepts: [Concept] = []
   private var records: [DirectoryRecord] = []
+  private var bankHolidays = BankHolidays()
   private var texts: [Language: [String: Text]] = [:]
   private var flows: [String: Flow] = [:]
   private var flowTranslations: [FlowTranslationFile] = []
@@ -35,6 +36,7 @@ struct ContentDraft {
     case .everyday(let texts): everyday += texts
     case .words(let groups): concepts += groups
     case .directory(let found): records += found
+    case .bankHolidays(let found): bankHolidays = found
     case .texts(let language, let found): texts[language] = found
     case .flow(let flow): flows[flow.id] = flow
     case .flowTranslation(let file): flowTranslations.append(file)
@@ -50,7 +52,7 @@ struct ContentDraft {
     case .directory: unreadable.insert(.record)
     case .texts(let language): unreadableTexts.insert(language)
     case .intent, .intentTranslation, .examples, .everyday, .flow, .flowTranslation, .signOff, .blocked, .ignored,
-      .misplaced:
+      .misplaced, .bankHolidays:
       break
     }
   }
@@ -72,7 +74,7 @@ struct ContentDraft {
       version: version, intents: Array(intents.values),
       concepts: Dictionary(concepts.map { ($0.name, $0) }) { first, _ in first },
       directory: Dictionary(records.map { ($0.id, $0) }) { first, _ in first }, texts: texts,
-      flows: Array(flows.values), signOff: signOff, everyday: everyday)
+      flows: Array(flows.values), signOff: signOff, everyday: everyday, bankHolidays: bankHolidays)
     return CheckedContent(
       library: library, notes: notes, blocked: blocked, unreadable: unreadable, unreadableTexts: unreadableTexts,
       today: today, strict: strict)

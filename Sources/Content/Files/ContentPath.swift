@@ -4,6 +4,8 @@ import Messages
 enum ContentPath {
   static let signOff = "Conversations/_signoff.yaml"
 
+  static let bankHolidays = "Conversations/_directory/bank-holidays.yaml"
+
   /// `Conversations/_texts/en.yaml`.
   static func texts(_ language: Language) -> String { "Conversations/_texts/\(language.rawValue).yaml" }
 

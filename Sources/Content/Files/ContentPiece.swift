@@ -11,6 +11,7 @@ enum ContentPiece: Sendable {
   case everyday([Example])
   case words([Concept])
   case directory([DirectoryRecord])
+  case bankHolidays(BankHolidays)
   case texts(Language, [String: Text])
   case flow(Flow)
   case flowTranslation(FlowTranslationFile)
@@ -36,7 +37,7 @@ enum ContentPiece: Sendable {
     case .everyday: return Read(piece: .everyday(ExampleList(file, intent: "").yes), notes: notes)
     case .intent(let id): notes.declare(.intent, id, line: 1)
     case .flow(let id): notes.declare(.flow, id, line: 1)
-    case .words, .directory, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked: break
+    case .words, .directory, .bankHolidays, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked: break
     }
     do throws(YAMLDocument.Failure) {
       let value = try YAMLDocument.read(file.bytes)
@@ -56,6 +57,7 @@ enum ContentPiece: Sendable {
       TranslationFile(value, intent: id, language: language, &notes).map(intentTranslation)
     case .words: .words(WordsFile.read(value, &notes))
     case .directory: .directory(DirectoryFile.read(value, &notes))
+    case .bankHolidays: .bankHolidays(BankHolidaysFile.read(value, &notes))
     case .texts(let language): .texts(language, TextsFile.read(value, &notes))
     case .flow(let id): FlowFile.read(value, id: id, &notes).map(flow)
     case .flowTranslation(let id, let language):

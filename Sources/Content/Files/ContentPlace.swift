@@ -10,6 +10,7 @@ enum ContentPlace: Equatable {
   case everyday
   case words
   case directory
+  case bankHolidays
   case texts(Language)
   case flow(id: String)
   case flowTranslation(id: String, Language)
@@ -85,6 +86,7 @@ enum ContentPlace: Equatable {
 
   private static func inConversations(_ folders: [String], _ name: FileName) -> ContentPlace {
     switch (folders, name.stem, name.language) {
+    case (["_directory"], "bank-holidays", nil): .bankHolidays
     case (["_directory"], _, nil): .directory
     case (["_texts"], _, nil) where FileName.isLanguage(name.stem): .texts(Language(rawValue: name.stem))
     case (["_texts"], _, _): .misplaced("own texts are one file a language, as _texts/en.yaml: rename this file.")

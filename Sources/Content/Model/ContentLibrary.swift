@@ -12,6 +12,8 @@ package struct ContentLibrary: Sendable {
   package var concepts: [String: Concept]
   /// Records of helplines by id.
   package var directory: [String: DirectoryRecord]
+  /// The days on which many lines are closed.
+  package var bankHolidays: BankHolidays
   /// The helpline's own sentences by language and id.
   package var texts: [Language: [String: Text]]
   /// In the order of their ids.
@@ -25,7 +27,8 @@ package struct ContentLibrary: Sendable {
   /// A library of parts that have been checked against each other.
   package init(
     version: String, intents: [Intent], concepts: [String: Concept], directory: [String: DirectoryRecord],
-    texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff, everyday: [Example] = []
+    texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff, everyday: [Example] = [],
+    bankHolidays: BankHolidays = BankHolidays()
   ) {
     self.version = version
     self.intents = intents.sorted { $0.id < $1.id }
@@ -35,6 +38,7 @@ package struct ContentLibrary: Sendable {
     self.flows = flows.sorted { $0.id < $1.id }
     self.signOff = signOff
     self.everyday = everyday
+    self.bankHolidays = bankHolidays
     intentIndex = Dictionary(uniqueKeysWithValues: self.intents.enumerated().map { ($1.id, $0) })
     flowIndex = Dictionary(uniqueKeysWithValues: self.flows.enumerated().map { ($1.id, $0) })
   }

@@ -17,6 +17,9 @@ package struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A day that the caller knows to be in the calendar.
+  init(year: Int, month: Int, day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
   /// The UTC day of a moment in seconds since 1970 (days-to-civil after Howard Hinnant's published algorithm).
   package init(unix seconds: Double) {
     let shifted = Int((seconds / 86_400).rounded(.down)) + 719_468

@@ -10,8 +10,8 @@ package struct DirectoryRecord: Sendable, Equatable, Identifiable {
   package var kind: Kind
   /// Whom or what it is for, in an editor's words; the key `for` of the file.
   package var purpose: String
-  /// `24/7`, or words; nil where they are not known, and then no text may print them.
-  package var hours: String?
+  /// Nil where they are not known, and then no text may print them. Only `confirmedHours` may be said or counted with.
+  package var hours: OpeningHours?
   /// In words, such as `free`; nil where the file says `not stated`.
   package var cost: String?
   /// Where it serves: `england`, `wales`, `scotland`, `northern-ireland`; at least one.
@@ -20,12 +20,17 @@ package struct DirectoryRecord: Sendable, Equatable, Identifiable {
   package var vital: Bool
   /// `full` lets texts state the hours, so it needs `hours`.
   package var send: Send
+  /// Whom it serves and how else it is reached, for staff and tools.
+  package var details: Details
   /// Its one source has the same text as name and as address.
   package var proof: Proof
   /// Relative to the project: `Conversations/_directory/helplines.yaml`.
   package var file: String
   /// Line of its id, from 1.
   package var line: Int
+
+  /// An item of the slot `{lines}`: `Samaritans 116 123`.
+  package var item: String { "\(name) \(reach)" }
 
   /// How one reaches it.
   package enum Kind: String, Sendable, CaseIterable { case phone, text, web }
@@ -35,8 +40,8 @@ package struct DirectoryRecord: Sendable, Equatable, Identifiable {
 
   /// A record at a line of the directory's file.
   package init(
-    id: String, name: String, reach: String, kind: Kind, purpose: String, hours: String?, cost: String?,
-    nations: [String], vital: Bool, send: Send, proof: Proof, file: String, line: Int
+    id: String, name: String, reach: String, kind: Kind, purpose: String, hours: OpeningHours?, cost: String?,
+    nations: [String], vital: Bool, send: Send, details: Details = Details(), proof: Proof, file: String, line: Int
   ) {
     self.id = id
     self.name = name
@@ -48,6 +53,7 @@ package struct DirectoryRecord: Sendable, Equatable, Identifiable {
     self.nations = nations
     self.vital = vital
     self.send = send
+    self.details = details
     self.proof = proof
     self.file = file
     self.line = line

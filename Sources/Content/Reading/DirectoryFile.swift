@@ -1,11 +1,12 @@
 /// Reads `Conversations/_directory/<any>.yaml`: records of helplines by id.
 enum DirectoryFile {
-  private static let keys = [
-    "name", "reach", "kind", "for", "hours", "cost", "nations", "vital", "send", "checked", "review_by", "source",
-  ]
+  private static let keys =
+    [
+      "name", "reach", "kind", "for", "hours", "cost", "nations", "vital", "send", "checked", "review_by", "source",
+    ] + RecordDetailFields.keys
   private static let nations = ["england", "wales", "scotland", "northern-ireland"]
   /// How the file says that a thing is not known.
-  private static let notStated = "not stated"
+  static let notStated = "not stated"
 
   static func read(_ value: YAMLValue, _ notes: inout FileNotes) -> [DirectoryRecord] {
     guard case .map(let entries, _) = value else {
@@ -25,9 +26,11 @@ enum DirectoryFile {
     let kind: DirectoryRecord.Kind? = fields.word("kind", &notes)
     let send: DirectoryRecord.Send? = fields.word("send", &notes)
     let vital = fields.flag("vital", &notes)
-    let hours = known("hours", fields, &notes)
-    let proof = proof(fields, &notes)
-    if send == .full, hours == nil {
+    let before = notes.problems.count
+    let hours = HoursFields.read(fields, &notes)
+    let isReadable = notes.problems.count == before
+    let proof = proof(fields, isVital: vital == true, entry.key, &notes)
+    if send == .full, hours == nil, isReadable {
       notes.error(
         fields.line(of: "send"), "\"send: full\" prints hours, but they are not stated: write \"send: number\".")
     }
@@ -37,14 +40,14 @@ enum DirectoryFile {
     guard let name, let reach, let purpose, let kind, let send, let vital, let proof else { return nil }
     return DirectoryRecord(
       id: entry.key, name: name.text, reach: reach.text, kind: kind, purpose: purpose.text, hours: hours,
-      cost: known("cost", fields, &notes), nations: nations(fields, &notes), vital: vital, send: send, proof: proof,
-      file: notes.file, line: entry.line)
+      cost: known("cost", fields, &notes), nations: nations(fields, &notes), vital: vital, send: send,
+      details: RecordDetailFields.read(fields, &notes), proof: proof, file: notes.file, line: entry.line)
   }
 
   private static func checkName(_ entry: YAMLEntry, _ notes: inout FileNotes) {
     if !FileName.isName(entry.key) {
       notes.error(entry.line, "the record \"\(entry.key)\" needs an id of small letters, digits and hyphens.")
-    } else if Slots.ofService.contains(entry.key) {
+    } else if Slots.reserved.contains(entry.key) {
       notes.error(entry.line, "{\(entry.key)} already means something else: give this record another id.")
     }
   }
@@ -62,9 +65,15 @@ enum DirectoryFile {
     return found.map(\.text)
   }
 
-  private static func proof(_ fields: Fields, _ notes: inout FileNotes) -> Proof? {
+  private static func proof(
+    _ fields: Fields, isVital: Bool, _ id: String, _ notes: inout FileNotes
+  ) -> Proof? {
     let source = fields.text("source", &notes)
-    let days = ProofFields.days(fields, &notes)
+    let effect =
+      isVital
+      ? " It is vital and is sent all the same."
+      : " Until then {\(id)} is withheld: a text that names it is replaced by its other numbers alone."
+    let days = ProofFields.days(fields, overdue: effect, &notes)
     guard let source, let days else { return nil }
     ProofFields.checkAddress(source, &notes)
     return Proof(

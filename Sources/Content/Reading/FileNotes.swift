@@ -34,6 +34,8 @@ struct FileNotes {
     var file: String
     var line: Int
     var day: Day
+    /// What comes of it when the day has passed, as a sentence after a space; may be empty.
+    var overdue: String
   }
 
   mutating func error(_ line: Int, _ message: String) {
@@ -52,8 +54,8 @@ struct FileNotes {
     references.append(Reference(kind: kind, name: name, file: file, line: line))
   }
 
-  mutating func review(by day: Day, line: Int) {
-    reviews.append(ReviewDate(file: file, line: line, day: day))
+  mutating func review(by day: Day, line: Int, overdue: String) {
+    reviews.append(ReviewDate(file: file, line: line, day: day, overdue: overdue))
   }
 
   mutating func note(keys: [YAMLEntry]) {

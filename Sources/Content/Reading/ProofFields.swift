@@ -7,8 +7,8 @@ enum ProofFields {
     return Proof(sources: sources, checked: checked, reviewBy: reviewBy)
   }
 
-  /// The two days, in the right order.
-  static func days(_ fields: Fields, _ notes: inout FileNotes) -> (checked: Day, reviewBy: Day)? {
+  /// The two days, in the right order. `overdue` says what comes of it when the second has passed.
+  static func days(_ fields: Fields, overdue: String = "", _ notes: inout FileNotes) -> (checked: Day, reviewBy: Day)? {
     let checked = fields.day("checked", &notes)
     let reviewBy = fields.day("review_by", &notes)
     guard let checked, let reviewBy else { return nil }
@@ -17,7 +17,7 @@ enum ProofFields {
       notes.error(
         line, "review_by \(reviewBy) is not after checked \(checked): a text is checked first and reviewed later.")
     }
-    notes.review(by: reviewBy, line: line)
+    notes.review(by: reviewBy, line: line, overdue: overdue)
     return (checked, reviewBy)
   }
 

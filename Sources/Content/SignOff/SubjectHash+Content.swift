@@ -9,6 +9,12 @@ struct Reaches {
   func values(_ texts: [Text]) -> [(name: String, value: String)] {
     texts.flatMap(\.slots).compactMap { slot in directory[slot].map { (slot, $0.reach) } }
   }
+
+  /// What `{lines}` may become.
+  func lines(of intent: Intent, in texts: [Text]) -> [(name: String, value: String)] {
+    guard texts.contains(where: { $0.slots.contains(Slots.lines) }) else { return [] }
+    return intent.numbers.compactMap { number in directory[number].map { (number, $0.item) } }
+  }
 }
 
 extension SubjectHash {
@@ -19,7 +25,7 @@ extension SubjectHash {
     self.init(
       .intent(intent.id, language),
       [("title", intent.title)] + texts.map { ("text", $0.raw) } + intent.numbers.map { ("number", $0) }
-        + directory.values(texts))
+        + directory.values(texts) + directory.lines(of: intent, in: texts))
   }
 
   /// One of the helpline's own sentences.
@@ -41,7 +47,7 @@ extension SubjectHash {
       .record(record.id),
       [
         ("name", record.name), ("reach", record.reach), ("kind", record.kind.rawValue), ("send", record.send.rawValue),
-        ("hours", record.hours ?? ""), ("cost", record.cost ?? ""),
+        ("hours", record.hours?.description ?? ""), ("cost", record.cost ?? ""),
       ])
   }
 

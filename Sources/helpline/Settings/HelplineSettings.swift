@@ -1,4 +1,5 @@
 import Configuration
+import Content
 import Dialogue
 import Foundation
 import Gateways
@@ -19,6 +20,8 @@ struct HelplineSettings: Sendable {
   var retentionDays: Int
   var accounts: [Account]
   var alertChannels: [AlertChannel]
+  /// Ids of records that are never withheld for age, beside those that the directory marks.
+  var vitalRecords: [String]
   var transport: TransportOptions
   var logLevel: String
 
@@ -42,10 +45,23 @@ struct HelplineSettings: Sendable {
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention, accounts: accounts,
-      alertChannels: try AlertSettings.channels(from: reader), transport: try transport(reader),
+      alertChannels: try AlertSettings.channels(from: reader),
+      vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
     return settings
+  }
+
+  /// Content with the records that this organisation counts as vital. Throws `Stop` for an id that no record has.
+  func addingVital(to library: ContentLibrary) throws -> ContentLibrary {
+    let (library, unknown) = library.addingVital(vitalRecords)
+    guard unknown.isEmpty else {
+      throw Stop(
+        .badConfiguration,
+        "vital_records names \(unknown.joined(separator: ", ")), which the directory does not have: write ids of "
+          + "Conversations/_directory")
+    }
+    return library
   }
 
   private static func existing(_ file: String?) throws -> String? {
