@@ -29,5 +29,6 @@ struct ContentCheck: Sendable {
     .hours,
     .tone,
     .blockedWords,
+    .services,
   ]
 }
