@@ -179,7 +179,7 @@ def place_rows(cities):
 
 
 def county_rows(cities):
-    towns = {plain(city["name"]) for city in cities if city["population"] >= 20000}
+    towns = {plain(name) for city in cities if city["population"] >= 20000 for name in [city["name"]] + other_names(city)}
     names = {city["county"]: city["admin1code"] for city in cities if city["county"]}
     names.update(MORE_COUNTIES)
     return [[name, "|".join(COUNTY_OTHERS.get(name, [])), NATIONS[nation], "word" if name == "Avon" else ""]

@@ -16,6 +16,6 @@ struct Helpline: AsyncParsableCommand {
       ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self,
       EvaluateCommand.self,
       TranscriptCommand.self,
-      CasesCommand.self, SignOffCommand.self, GatewayCommand.self,
+      CasesCommand.self, SignOffCommand.self, GatewayCommand.self, DirectoryCommand.self,
     ])
 }

@@ -89,7 +89,7 @@ struct PlaceReadingTests {
     ["from midlesborough", "?Middlesbrough, England"],
     ["notingham", "?Nottingham, England"],
     ["sheffeild", "?Sheffield, England"],
-    ["in gilingham", "?Gillingham, Medway"],
+    ["in gilingham", "?Gillingham, Medway / Gillingham, Dorset"],
     ["lester", "Leicester, England"],
   ]
 
@@ -145,7 +145,8 @@ struct PlaceReadingTests {
     "street work", "london road", "M8 u ok", "b4 i go", "on the m25", "vitamin b12", "co2 alarm", "he is my mate m8",
     "in trouble", "in danger", "in hiding", "in prison", "from a friend", "near me", "in hospital", "help", "",
     "im scared", "can i get tested", "my friend Shirley hit me", "g4s came", "ps5", "i need it l8r", "in pain",
-    "are you a real person", "in a hotel", "from work", "in the house", "in my car", "he was in bed", "nowhere to sleep",
+    "are you a real person", "in a hotel", "from work", "in the house", "in my car", "he was in bed",
+    "nowhere to sleep",
   ]
 }
 
@@ -212,7 +213,8 @@ struct PlaceFileTests {
   @Test(
     "is reported with its line",
     arguments: [
-      ("places.tsv", "Sevenoaks\t\tengland\tKent\tmany\t\n", 1), ("places.tsv", "# ok\nSevenoaks\t\tfrance\tKent\t1\t\n", 2),
+      ("places.tsv", "Sevenoaks\t\tengland\tKent\tmany\t\n", 1),
+      ("places.tsv", "# ok\nSevenoaks\t\tfrance\tKent\t1\t\n", 2),
       ("counties.tsv", "Kent\n", 1), ("postcode-areas.tsv", "S45-S40\tChesterfield\tengland\tDerbyshire\n", 1),
       ("postcode-areas.tsv", "S\tSheffield\tengland|mars\t\n", 1), ("postcode-areas.tsv", "S40-TN1\tX\tengland\t\n", 1),
       ("not-places.txt", "two\twords\n", 1),

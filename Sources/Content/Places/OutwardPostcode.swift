@@ -4,7 +4,8 @@ enum OutwardPostcode {
   private static let lettered: Set<String> = ["ec", "wc", "w1", "sw1", "se1", "n1", "e1", "nw1"]
   /// What people type for words, and what stands on labels.
   private static let words: Set<String> = [
-    "b4", "l8", "m8", "w8", "n1", "d8", "s1", "sk8", "co2", "b12", "e10", "e5", "g8", "sm1", "wr1", "ne1", "ne2", "no1", "l8r",
+    "b4", "l8", "m8", "w8", "n1", "d8", "s1", "sk8", "co2", "b12", "e10", "e5", "g8", "sm1", "wr1", "ne1", "ne2", "no1",
+    "l8r",
     "w1",
   ]
   /// Words before a number of a road, a vitamin or a size: `the m25`.

@@ -34,7 +34,8 @@ enum PlaceFile: String, CaseIterable {
     guard columns.count == 6, let nation = Place.Nation(rawValue: columns[2]), let people = Int(columns[4]),
       let caution = caution(columns[5])
     else {
-      return "a place is written as name, other names, nation, county, people and word, person, common or nothing, with "
+      return
+        "a place is written as name, other names, nation, county, people and word, person, common or nothing, with "
         + "tabs between them: make the file with Scripts/places.py."
     }
     let place = Place(

@@ -56,7 +56,9 @@ private struct PlaceSearch {
     for length in stride(from: most, through: 1, by: -1) {
       let window = place..<place + length
       let key = words[window].map(\.key).joined()
-      guard let entry = index.entry(key), isWritten(key, entry, window), isMeant(entry.caution, window) else { continue }
+      guard let entry = index.entry(key), isWritten(key, entry, window), isMeant(entry.caution, window) else {
+        continue
+      }
       return PlaceNarrowing.Found(words: window, candidates: entry.places, isGuess: false)
     }
     return nil
@@ -117,12 +119,21 @@ private struct PlaceSearch {
     if PlaceCues.roads.contains(next) { return false }
     let first = words[window.lowerBound]
     let isCapital = capitalsTell && first.isCapital && !first.opensSentence
-    let hasCue = hasCue(window.lowerBound) && !PlaceCues.objects.contains(next)
+    let hasCue = hasCue(window.lowerBound) && !PlaceCues.objects.contains(next) || standsInside(window)
     return switch caution {
     case .none: true
     case .word: hasCue || isCapital || isWhole(window)
     case .person: hasCue || isWhole(window)
-    case .common: hasCue && isCapital || isWhole(window)
+    case .common: hasCue && isCapital || window.count == words.count
+    }
+  }
+
+  /// A county or nation follows: "ash kent".
+  private func standsInside(_ window: Range<Int>) -> Bool {
+    (1...2).contains { length in
+      guard window.upperBound + length <= words.count else { return false }
+      let key = words[window.upperBound..<window.upperBound + length].map(\.key).joined()
+      return index.entry(key)?.places.contains { $0.kind == .county || $0.kind == .nation } == true
     }
   }
 }

@@ -46,8 +46,13 @@ enum LocalServiceFile {
     func need(_ isThere: Bool, _ advice: String) {
       if !isThere { notes.error(line, "\"send: \(service.send.rawValue)\" \(advice)") }
     }
-    need(!service.areas.isEmpty, "needs a service_area: say which town, county or nation it serves, or write \"send: never\".")
-    need(service.status == .active, "is for services that run, and this one is \(service.status.rawValue): write \"send: never\".")
+    need(!service.needs.isEmpty, "is for services with a purpose: fill \"needs\".")
+    need(
+      !service.areas.isEmpty,
+      "needs a service_area: say which town, county or nation it serves, or write \"send: never\".")
+    need(
+      service.status == .active,
+      "is for services that run, and this one is \(service.status.rawValue): write \"send: never\".")
     switch service.send {
     case .full:
       need(!service.phones.isEmpty, "prints a number: add \"phones\".")
@@ -74,12 +79,15 @@ enum LocalServiceFile {
 
   private static func needs(_ fields: Fields, _ notes: inout FileNotes) -> [LocalService.Need] {
     let found = fields.texts("needs", &notes)
-    if found.isEmpty, !fields.has("needs") { notes.error(fields.line, "\(fields.subject) needs the key \"needs\": add it.") }
+    if found.isEmpty, !fields.has("needs") {
+      notes.error(fields.line, "\(fields.subject) needs the key \"needs\": add it.")
+    }
     let names = LocalService.Need.allCases.map(\.rawValue)
     return found.compactMap { text in
       if let need = LocalService.Need(rawValue: text.text) { return need }
       let hint = NearName.of(text.text, among: names).map { ": did you mean \($0)?" }
-      notes.error(text.line, "unknown need \"\(text.text)\"" + (hint ?? ". It is one of \(names.joined(separator: ", "))."))
+      notes.error(
+        text.line, "unknown need \"\(text.text)\"" + (hint ?? ". It is one of \(names.joined(separator: ", "))."))
       return nil
     }
   }

@@ -20,7 +20,8 @@ enum ServiceAreaFields {
   ) {
     if (kind == .district) == holds.isEmpty {
       notes.error(
-        fields.line, "a district, and nothing else, lists its towns and outward postcodes: {district: Sevenoaks, holds: [TN13]}.")
+        fields.line,
+        "a district, and nothing else, lists its towns and outward postcodes: {district: Sevenoaks, holds: [TN13]}.")
     }
     if kind == .nation, Place.Nation(rawValue: name.text) == nil {
       let nations = Place.Nation.allCases.map(\.rawValue)

@@ -4,7 +4,8 @@ extension ContentCheck {
   /// Services have ids of their own, name places that exist, and hold nothing that must not be sent.
   static let services = ContentCheck("services") { content in
     doubles(content.library.services)
-      + content.library.services.flatMap { service in
+      // What is never sent may wait for an editor as it came.
+      + content.library.services.filter { $0.send != .never }.flatMap { service in
         places(service, content.library.places) + characters(service) + blocked(service, content.blocked)
       }
   }
@@ -32,7 +33,9 @@ extension ContentCheck {
 
   /// A town or outward postcode that is not known, or is known several times over.
   private static func unknown(_ name: String, in area: ServiceArea, _ index: PlaceIndex) -> String? {
-    if index.place(outward: name) != nil { return area.kind == .town ? "\(name) is a postcode: write {postcode: \(name)}." : nil }
+    if index.place(outward: name) != nil {
+      return area.kind == .town ? "\(name) is a postcode: write {postcode: \(name)}." : nil
+    }
     let towns = index.places(named: name).filter { $0.kind == .town && $0.name == name }
     if towns.isEmpty { return "no town or outward postcode is called \"\(name)\" in _places/: spell it as there." }
     guard area.kind == .town, towns.count > 1, !towns.contains(where: { $0.county == area.county }) else { return nil }
@@ -53,7 +56,8 @@ extension ContentCheck {
   private static func characters(_ service: LocalService) -> [Problem] {
     let odd = service.words.unicodeScalars.filter { GSMAlphabet.septets($0) == nil }
     return odd.prefix(1).map {
-      service.error("the service \(service.id) has the character \($0), which plain SMS does not have: write it in plain letters.")
+      service.error(
+        "the service \(service.id) has the character \($0), which plain SMS does not have: write it in plain letters.")
     }
   }
 
