@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A copy of the project's content, in which commands may write.
-struct ContentCopy: ~Copyable {
+final class ContentCopy: Sendable {
   let folder: String
 
   init() throws {
@@ -92,7 +92,7 @@ struct DirectoryExchangeTests {
     return service as NSDictionary
   }
 
-  private static let foreign = """
+  private static let otherDirectory = """
     [{"id": "ac148810-d857-441c-9679-408f346de14b", "name": "Drop-in \\"Tuesday\\"", "status": "active",
       "description": "Tea\\nand advice.", "url": "http://example.org/drop-in/", "assured_date": "2026-01-02",
       "organization": {"id": "1", "name": "Our Town Trust", "description": "x"},
@@ -105,7 +105,7 @@ struct DirectoryExchangeTests {
   @Test("another directory comes in for review")
   func foreign() async throws {
     let copy = try ContentCopy()
-    let file = try copy.write(Self.foreign, to: "Our Town.json")
+    let file = try copy.write(Self.otherDirectory, to: "Our Town.json")
     let result = try await Self.run(["import", file], in: copy.folder)
     #expect(result.status == 0, "\(result.errors)")
     let text = try copy.text(of: "Conversations/_services/our-town.yaml")
@@ -128,10 +128,14 @@ struct DirectoryExchangeTests {
       ("{\"contents\": 1}", "contents: must be an array"),
       ("[{\"status\": \"active\"}]", "[0].name: is missing"),
       ("[{\"name\": \"A\", \"status\": \"active\"}]", "[0].organization: is missing"),
-      (Self.foreign.replacingOccurrences(of: "active", with: "open"), "[0].status: must be active"),
-      (Self.foreign.replacingOccurrences(of: "+44 1632 960001", with: "ring us"), "[0].phones[0].number: \"ring us\""),
+      (Self.otherDirectory.replacingOccurrences(of: "active", with: "open"), "[0].status: must be active"),
       (
-        Self.foreign.replacingOccurrences(of: "\"Polish\"", with: "1").replacingOccurrences(of: "\"S40\"", with: "1"),
+        Self.otherDirectory.replacingOccurrences(of: "+44 1632 960001", with: "ring us"),
+        "[0].phones[0].number: \"ring us\""
+      ),
+      (
+        Self.otherDirectory.replacingOccurrences(of: "\"Polish\"", with: "1").replacingOccurrences(
+          of: "\"S40\"", with: "1"),
         "[0].service_areas[2].name: must be a text"
       ),
     ])
@@ -147,7 +151,7 @@ struct DirectoryExchangeTests {
   @Test("a name that is no file's name is refused", arguments: ["../out", "Big", "a/b", ""])
   func badName(_ name: String) async throws {
     let copy = try ContentCopy()
-    let file = try copy.write(Self.foreign, to: "x.json")
+    let file = try copy.write(Self.otherDirectory, to: "x.json")
     #expect(try await Self.run(["import", file, "--as", name], in: copy.folder).status == 64)
   }
 }

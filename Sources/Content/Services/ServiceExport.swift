@@ -1,5 +1,5 @@
 import Crypto
-package import Messages
+import Messages
 
 /// Services as HSDS 3 JSON: one page of `GET /services`, with organization, phones, schedules, areas and locations inside of each.
 ///

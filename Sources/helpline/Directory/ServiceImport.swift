@@ -16,22 +16,23 @@ struct ServiceImport {
   /// All services; ids that would be the same get a number.
   func services(_ root: JSONValue) throws(Refusal) -> [Imported] {
     let (items, path) = try Self.items(root)
-    guard !items.isEmpty else { throw Refusal(field: path, advice: "there is no service in it: export at least one.") }
+    guard !items.isEmpty else { throw Refusal(field: path ?? "", advice: "there is no service in it: export at least one.") }
     var taken: Set<String> = []
     var imported: [Imported] = []
     for (place, item) in items.enumerated() {
-      var found = try service(HSDSFields(item, path: items.count == 1 && path.isEmpty ? "" : "\(path)[\(place)]"))
+      var found = try service(HSDSFields(item, path: path.map { "\($0)[\(place)]" } ?? ""))
       found.service.id = Self.free(found.service.id, &taken)
       imported.append(found)
     }
     return imported
   }
 
-  private static func items(_ root: JSONValue) throws(Refusal) -> ([JSONValue], String) {
+  /// The services, and the path of their array; nil where the file is one service.
+  private static func items(_ root: JSONValue) throws(Refusal) -> ([JSONValue], String?) {
     switch root {
     case .array(let items): return (items, "")
     case .object(let members):
-      guard let contents = members["contents"] ?? members["services"] else { return ([root], "") }
+      guard let contents = members["contents"] ?? members["services"] else { return ([root], nil) }
       guard case .array(let items) = contents else {
         throw Refusal(field: "contents", advice: "must be an array of services.")
       }
