@@ -16,7 +16,9 @@ struct ServiceImport {
   /// All services; ids that would be the same get a number.
   func services(_ root: JSONValue) throws(Refusal) -> [Imported] {
     let (items, path) = try Self.items(root)
-    guard !items.isEmpty else { throw Refusal(field: path ?? "", advice: "there is no service in it: export at least one.") }
+    guard !items.isEmpty else {
+      throw Refusal(field: path ?? "", advice: "there is no service in it: export at least one.")
+    }
     var taken: Set<String> = []
     var imported: [Imported] = []
     for (place, item) in items.enumerated() {
