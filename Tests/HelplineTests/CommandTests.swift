@@ -7,6 +7,7 @@ struct CommandTests {
     "every command has help with an example",
     arguments: [
       [], ["serve"], ["chat"], ["check"], ["match"], ["transcript"], ["cases"], ["sign-off"], ["directory", "list"],
+      ["directory", "import"], ["directory", "export"], ["withdraw"], ["recall"],
       ["gateway", "decode"],
     ])
   func help(_ command: [String]) async throws {

@@ -19,7 +19,7 @@ extension ContentCheck {
   }
 
   /// Numbers are compared by their digits, words as whole words, anything else as it is written.
-  private static func holds(_ text: String, _ blocked: String) -> Bool {
+  static func holds(_ text: String, _ blocked: String) -> Bool {
     let digits = PhoneRun.digits(blocked)
     if digits.count >= 5, !blocked.contains(where: \.isLetter) {
       return PhoneRun.find(in: text).contains { PhoneRun.digits($0).contains(digits) }

@@ -31,5 +31,6 @@ struct ContentCheck: Sendable {
     .hours,
     .tone,
     .blockedWords,
+    .services,
   ]
 }

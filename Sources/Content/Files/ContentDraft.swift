@@ -15,6 +15,8 @@ struct ContentDraft {
   private var flowTranslations: [FlowTranslationFile] = []
   private var signOff = SignOff()
   private var blocked: [String] = []
+  private var places = PlaceTables()
+  private var services: [LocalService] = []
   private var unreadable: Set<FileNotes.NameKind> = []
   private var unreadableTexts: Set<Language> = []
   private var paths: Set<String> = []
@@ -42,6 +44,8 @@ struct ContentDraft {
     case .flowTranslation(let file): flowTranslations.append(file)
     case .signOff(let found): signOff = found
     case .blocked(let words): blocked = words
+    case .places(let tables): places = places.adding(tables)
+    case .services(let found): services += found
     }
   }
 
@@ -52,7 +56,7 @@ struct ContentDraft {
     case .directory: unreadable.insert(.record)
     case .texts(let language): unreadableTexts.insert(language)
     case .intent, .intentTranslation, .examples, .everyday, .flow, .flowTranslation, .signOff, .blocked, .ignored,
-      .misplaced, .bankHolidays:
+      .misplaced, .bankHolidays, .places, .services:
       break
     }
   }
@@ -74,7 +78,8 @@ struct ContentDraft {
       version: version, intents: Array(intents.values),
       concepts: Dictionary(concepts.map { ($0.name, $0) }) { first, _ in first },
       directory: Dictionary(records.map { ($0.id, $0) }) { first, _ in first }, texts: texts,
-      flows: Array(flows.values), signOff: signOff, everyday: everyday, bankHolidays: bankHolidays)
+      flows: Array(flows.values), signOff: signOff, everyday: everyday, bankHolidays: bankHolidays,
+      places: PlaceIndex(places), services: services)
     return CheckedContent(
       library: library, notes: notes, blocked: blocked, unreadable: unreadable, unreadableTexts: unreadableTexts,
       today: today, strict: strict)

@@ -17,6 +17,8 @@ enum ContentPiece: Sendable {
   case flowTranslation(FlowTranslationFile)
   case signOff(SignOff)
   case blocked([String])
+  case places(PlaceTables)
+  case services([LocalService])
 
   /// A file's content, and what was noted on the way.
   struct Read: Sendable {
@@ -35,9 +37,13 @@ enum ContentPiece: Sendable {
       return Read(piece: .nothing, notes: notes)
     case .examples(let id): return Read(piece: .examples(ExampleList(file, intent: id)), notes: notes)
     case .everyday: return Read(piece: .everyday(ExampleList(file, intent: "").yes), notes: notes)
+    case .places(let table):
+      let tables = table.read(file.bytes, &notes)
+      return Read(piece: .places(tables), notes: notes)
     case .intent(let id): notes.declare(.intent, id, line: 1)
     case .flow(let id): notes.declare(.flow, id, line: 1)
-    case .words, .directory, .bankHolidays, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked: break
+    case .words, .directory, .bankHolidays, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked, .services:
+      break
     }
     do throws(YAMLDocument.Failure) {
       let value = try YAMLDocument.read(file.bytes)
@@ -64,7 +70,8 @@ enum ContentPiece: Sendable {
       FlowTranslationFile(value, flow: id, language: language, &notes).map(flowTranslation)
     case .signOff: .signOff(SignOffFile.read(value, &notes))
     case .blocked: .blocked(BlockedFile.read(value, &notes))
-    case .ignored, .misplaced, .examples, .everyday: nil
+    case .services: .services(LocalServiceFile.read(value, &notes))
+    case .ignored, .misplaced, .examples, .everyday, .places: nil
     }
   }
 }

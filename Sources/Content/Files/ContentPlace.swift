@@ -16,6 +16,10 @@ enum ContentPlace: Equatable {
   case flowTranslation(id: String, Language)
   case signOff
   case blocked
+  /// A table of places.
+  case places(PlaceFile)
+  /// Local services.
+  case services
   /// Not content: explanations, transcripts, and what editors and file systems leave behind.
   case ignored
   /// In a place where no content belongs; says what to do.
@@ -37,7 +41,7 @@ enum ContentPlace: Equatable {
       self = .ignored
       return
     }
-    if let place = Self.list(parts) {
+    if let place = Self.list(parts) ?? Self.table(parts) {
       self = place
       return
     }
@@ -69,6 +73,13 @@ enum ContentPlace: Equatable {
     return .examples(id: "\(parts[1]).\(name)")
   }
 
+  /// `Conversations/_places/places.tsv`.
+  private static func table(_ parts: [String]) -> ContentPlace? {
+    guard parts.count == 3, parts[0] == "Conversations", parts[1] == "_places" else { return nil }
+    return PlaceFile(rawValue: parts[2]).map(places)
+      ?? .misplaced("the tables of places are \(list(PlaceFile.allCases.map(\.rawValue))): rename or move this file.")
+  }
+
   private static func inIntents(_ folders: [String], _ name: FileName) -> ContentPlace {
     guard let group = folders.first, folders.count == 1 else {
       return .misplaced("an intent lives in a group folder, as Intents/law/selling.yaml: move this file.")
@@ -90,6 +101,7 @@ enum ContentPlace: Equatable {
     case (["_directory"], _, nil): .directory
     case (["_texts"], _, nil) where FileName.isLanguage(name.stem): .texts(Language(rawValue: name.stem))
     case (["_texts"], _, _): .misplaced("own texts are one file a language, as _texts/en.yaml: rename this file.")
+    case (["_services"], _, nil): .services
     case ([], "_signoff", nil): .signOff
     case ([], "_blocked", nil): .blocked
     case ([], let stem, _) where stem.hasPrefix("_"):

@@ -20,7 +20,7 @@ enum NearName {
   }
 
   /// Letters to insert, drop, change or swap with their neighbour (optimal string alignment).
-  private static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
     guard abs(a.count - b.count) <= limit else { return limit + 1 }
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     var before: [Int] = []

@@ -20,6 +20,10 @@ package struct ContentLibrary: Sendable {
   package var flows: [Flow]
   /// All approvals of `Conversations/_signoff.yaml`, those of texts that changed since included.
   package var signOff: SignOff
+  /// What is known of places; empty where the project has no `_places/`.
+  package var places: PlaceIndex
+  /// Local services, in the order of their ids.
+  package var services: [LocalService]
 
   private let intentIndex: [String: Int]
   private let flowIndex: [String: Int]
@@ -28,7 +32,8 @@ package struct ContentLibrary: Sendable {
   package init(
     version: String, intents: [Intent], concepts: [String: Concept], directory: [String: DirectoryRecord],
     texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff, everyday: [Example] = [],
-    bankHolidays: BankHolidays = BankHolidays()
+    bankHolidays: BankHolidays = BankHolidays(),
+    places: PlaceIndex = PlaceIndex(), services: [LocalService] = []
   ) {
     self.version = version
     self.intents = intents.sorted { $0.id < $1.id }
@@ -39,6 +44,8 @@ package struct ContentLibrary: Sendable {
     self.signOff = signOff
     self.everyday = everyday
     self.bankHolidays = bankHolidays
+    self.places = places
+    self.services = services.sorted { ($0.id, $0.file, $0.line) < ($1.id, $1.file, $1.line) }
     intentIndex = Dictionary(uniqueKeysWithValues: self.intents.enumerated().map { ($1.id, $0) })
     flowIndex = Dictionary(uniqueKeysWithValues: self.flows.enumerated().map { ($1.id, $0) })
   }

@@ -12,7 +12,8 @@ extension ContentLibrary {
     let conversations = flows.flatMap { flow in
       Self.sorted(Set(flow.steps.flatMap(\.texts.keys))).compactMap { SubjectHash(flow, $0, reaches) }
     }
-    return answers + sentences + conversations + directory.values.sorted { $0.id < $1.id }.map { SubjectHash($0) }
+    let records = directory.values.sorted { $0.id < $1.id }.map { SubjectHash($0) }
+    return answers + sentences + conversations + records + services.compactMap { SubjectHash($0) }
   }
 
   /// The names of everything that somebody approved as it stands today.
@@ -38,6 +39,9 @@ extension ContentLibrary {
 
   /// Whether somebody approved the number or address just as it stands.
   package func isSigned(_ record: DirectoryRecord) -> Bool { isSigned(SubjectHash(record)) }
+
+  /// Whether somebody approved what is said of the service just as it stands; false while it may not be sent.
+  package func isSigned(_ service: LocalService) -> Bool { SubjectHash(service).map(isSigned) ?? false }
 
   private func isSigned(_ subject: SubjectHash) -> Bool {
     signOff.covers(subject.subject.description, hash: subject.hash)

@@ -7,6 +7,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
   case text(String, Language)
   case flow(String, Language)
   case record(String)
+  case service(String)
 
   /// The name as `_signoff.yaml` writes it.
   package var description: String {
@@ -15,6 +16,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
     case .text(let id, let language): "text:\(id):\(language.rawValue)"
     case .flow(let id, let language): "flow:\(id):\(language.rawValue)"
     case .record(let id): "record:\(id)"
+    case .service(let id): "service:\(id)"
     }
   }
 
@@ -25,6 +27,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
     case .text(let id, _): "text:\(id)"
     case .flow(let id, _): "flow:\(id)"
     case .record(let id): "record:\(id)"
+    case .service(let id): "service:\(id)"
     }
   }
 }

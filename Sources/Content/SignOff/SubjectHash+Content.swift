@@ -51,6 +51,15 @@ extension SubjectHash {
       ])
   }
 
+  /// What is said of a service, and to whom; nil while it may not be sent.
+  init?(_ service: LocalService) {
+    guard let text = service.text else { return nil }
+    let areas = service.areas.map { ("area", "\($0.kind.rawValue) \($0.name) \($0.holds.joined(separator: " "))") }
+    self.init(
+      .service(service.id),
+      [("text", text.raw), ("description", service.description), ("eligibility", service.eligibility ?? "")] + areas)
+  }
+
   private static func values(_ step: Flow.Step, _ language: Language) -> [(name: String, value: String)] {
     [("step", step.id), ("say", step.texts[language]?.raw ?? ""), ("next", step.next ?? "")]
       + step.choices.flatMap { [("choice", $0.label), ("leads", $0.next)] }

@@ -1,0 +1,41 @@
+/// Which services to name to somebody in a place.
+package enum ServiceFinder {
+  /// Services that one answer names, at most.
+  package static let most = 3
+
+  /// A service, and the narrowest of its areas that holds the place.
+  package struct Finding: Sendable, Equatable {
+    /// The service.
+    package var service: LocalService
+    /// How near it is.
+    package var nearness: ServiceArea.Kind
+  }
+
+  /// Services that surely serve a place: the nearest area first, those for the need alone, then by name.
+  ///
+  /// Never one that may not be sent, does not run, or is past its review. A county or nation that is not certain counts for nothing.
+  /// - Parameters:
+  ///   - need: nil for whatever there is.
+  ///   - isVital: whether a helpline's record is never withheld for its age.
+  package static func services(
+    near place: Place, for need: LocalService.Need?, among services: [LocalService], today: Day,
+    isVital: (String) -> Bool = { _ in false }
+  ) -> [Finding] {
+    let found = services.compactMap { service -> Finding? in
+      guard need.map(service.needs.contains) ?? true, isSendable(service, today, isVital),
+        let nearness = service.areas.filter({ $0.covers(place) }).map(\.kind).min()
+      else { return nil }
+      return Finding(service: service, nearness: nearness)
+    }
+    let ranked = found.sorted { a, b in
+      (a.nearness, a.service.name, a.service.id) < (b.nearness, b.service.name, b.service.id)
+    }
+    return Array(ranked.prefix(most))
+  }
+
+  /// Whether anything of a service may be sent today.
+  private static func isSendable(_ service: LocalService, _ today: Day, _ isVital: (String) -> Bool) -> Bool {
+    guard service.send != .never, service.status == .active, let proof = service.proof else { return false }
+    return proof.reviewBy >= today || service.send == .helpline && service.through.map(isVital) == true
+  }
+}
