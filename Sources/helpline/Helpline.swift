@@ -14,8 +14,8 @@ struct Helpline: AsyncParsableCommand {
     version: "1.0.0",
     subcommands: [
       ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self,
-      EvaluateCommand.self,
+      EvaluateCommand.self, ReplayCommand.self,
       TranscriptCommand.self,
-      CasesCommand.self, SignOffCommand.self, GatewayCommand.self,
+      CasesCommand.self, SignOffCommand.self, ContentCommand.self, GatewayCommand.self,
     ])
 }

@@ -7,6 +7,7 @@ struct CommandTests {
     "every command has help with an example",
     arguments: [
       [], ["serve"], ["chat"], ["check"], ["match"], ["transcript"], ["cases"], ["sign-off"], ["gateway", "decode"],
+      ["replay"], ["content", "report"],
     ])
   func help(_ command: [String]) async throws {
     let result = try await Program.run(command + ["--help"])

@@ -22,12 +22,14 @@ struct ContentCheck: Sendable {
     .examples,
     .phrases,
     .length,
+    .readingAge,
     .titles,
     .safeParts,
     .characters,
     .digits,
     .hours,
     .tone,
+    .translations,
     .blockedWords,
   ]
 }

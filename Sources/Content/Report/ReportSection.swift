@@ -1,0 +1,15 @@
+/// The parts of a report, in their order.
+enum ReportSection {
+  static let ownSentences = "own-sentences"
+  static let flows = "flows"
+  static let directory = "directory"
+
+  /// Groups of intents first, the urgent ones before all.
+  static let all = ContentPlace.groups + [ownSentences, flows, directory]
+
+  /// The heading: `Law`, `Own sentences`.
+  static func title(_ section: String) -> String {
+    section == directory
+      ? "Helplines and addresses" : section.prefix(1).uppercased() + section.dropFirst().replacing("-", with: " ")
+  }
+}
