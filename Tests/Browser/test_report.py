@@ -29,8 +29,8 @@ def opened(profile, report, **options):
     return page, asked
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+# A long page: axe looks at it twice, not at each pair.
+@pytest.mark.parametrize("scheme, width", [("light", 1280), ("dark", 320)])
 def test_no_rule_is_broken(profile, report, scheme, width):
     page, asked = opened(profile, report, color_scheme=scheme, viewport={"width": width, "height": 640}, bypass_csp=True)
     assert violations(page) == []
