@@ -13,11 +13,11 @@ struct Speaker {
     _ id: String, level: Level = .normal, slots: [String: String] = [:], numbers: [String] = Speaker.lastResort
   ) -> Utterance? {
     guard let text = library.text(id, in: language) else { return nil }
-    let subject = "text:\(id):\(spoken(library.texts[language]?[id] != nil).rawValue)"
-    guard surroundings.approval.covers(subject) else {
+    let subject = SignOffSubject.text(id, spoken(library.texts[language]?[id] != nil))
+    guard maySay([text], of: subject) else {
       return safePart(numbers: numbers, level: level, subject: subject)
     }
-    return Utterance(text: Redacted(fill(text, slots)), level: level, subject: subject)
+    return Utterance(text: Redacted(fill(text, slots)), level: level, subject: subject.description)
   }
 
   /// The numbers, in a language that the rest of the talk is not held in.
@@ -32,23 +32,23 @@ struct Speaker {
     guard let answer = intent.answers[language] ?? intent.answers[.english] else { return nil }
     let texts = [answer.first] + answer.more
     guard texts.indices.contains(part) else { return nil }
-    let subject = "intent:\(intent.id):\(spoken(translated).rawValue)"
-    guard surroundings.approval.covers(subject) else {
+    let subject = SignOffSubject.intent(intent.id, spoken(translated))
+    guard maySay(texts, of: subject) else {
       let numbers = intent.numbers.isEmpty ? Speaker.lastResort : intent.numbers
       return part == 0 ? safePart(numbers: numbers, level: intent.level, subject: subject) : nil
     }
-    return Utterance(text: Redacted(fill(texts[part])), level: intent.level, subject: subject)
+    return Utterance(text: Redacted(fill(texts[part])), level: intent.level, subject: subject.description)
   }
 
   /// A step of a flow with its numbered choices.
   func step(_ step: Flow.Step, of flow: Flow) -> Utterance? {
     guard let text = step.texts[language] ?? step.texts[.english] else { return nil }
-    let subject = "flow:\(flow.id):\(spoken(step.texts[language] != nil).rawValue)"
-    guard surroundings.approval.covers(subject) else {
+    let subject = SignOffSubject.flow(flow.id, spoken(step.texts[language] != nil))
+    guard maySay([text], of: subject) else {
       return safePart(numbers: Speaker.lastResort, level: .normal, subject: subject)
     }
     let choices = Speaker.numbered(step.choices.map(\.label))
-    return Utterance(text: Redacted(fill(text) + choices), level: .normal, subject: subject)
+    return Utterance(text: Redacted(fill(text) + choices), level: .normal, subject: subject.description)
   }
 
   /// `\n1 first\n2 second`, or nothing for no labels.
@@ -60,14 +60,14 @@ struct Speaker {
   static let lastResort = ["emergency", "samaritans"]
 
   /// Names and numbers alone: what may be said of a text that nobody has approved.
-  private func safePart(numbers: [String], level: Level, subject: String) -> Utterance? {
+  private func safePart(numbers: [String], level: Level, subject: SignOffSubject) -> Utterance? {
     guard let text = Speaker.fitting(lines(numbers)) ?? Speaker.fitting(lines(Speaker.lastResort)) else { return nil }
-    return Utterance(text: Redacted(text), level: level, subject: subject, safePartOnly: true)
+    return Utterance(text: Redacted(text), level: level, subject: subject.description, safePartOnly: true)
   }
 
   /// Records that nobody has approved are named only when they are vital.
   private func lines(_ numbers: [String]) -> [String] {
-    numbers.compactMap { library.directory[$0] }
+    numbers.filter { !isWithdrawn(record: $0) }.compactMap { library.directory[$0] }
       .filter { $0.vital || surroundings.approval.covers("record:\($0.id)") }.map { "\($0.name): \($0.reach)" }
   }
 
@@ -91,9 +91,8 @@ struct Speaker {
   /// What is true of our people; left out while nobody has approved the sentence.
   private var teamSentence: String? {
     let id = surroundings.staffing.textID
-    let tongue = spoken(library.texts[language]?[id] != nil)
-    guard surroundings.approval.covers("text:\(id):\(tongue.rawValue)") else { return "" }
-    return library.text(id, in: language)?.raw
+    guard let text = library.text(id, in: language) else { return nil }
+    return maySay([text], of: .text(id, spoken(library.texts[language]?[id] != nil))) ? text.raw : ""
   }
 
   private func houseSlot(_ name: String) -> String? {

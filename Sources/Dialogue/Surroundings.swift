@@ -12,19 +12,22 @@ package struct Surroundings: Sendable {
   package var approval: Approval
   /// The operator's names, from the configuration.
   package var house: House
+  /// Subjects without their language that staff took out of use: `intent:law.tax`, `record:samaritans`.
+  package var withdrawn: Set<String>
   /// The standard ones, except in tests.
   package var limits: Limits
 
   /// The world as it is at one moment.
   package init(
     library: ContentLibrary, now: Double, staffing: Staffing, approval: Approval, house: House,
-    limits: Limits = Limits()
+    withdrawn: Set<String> = [], limits: Limits = Limits()
   ) {
     self.library = library
     self.now = now
     self.staffing = staffing
     self.approval = approval
     self.house = house
+    self.withdrawn = withdrawn
     self.limits = limits
   }
 }

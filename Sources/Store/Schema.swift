@@ -12,6 +12,14 @@ enum Schema {
       // How often the outcome of a send was unknown. `attempt` counts tries that certainly failed too.
       try db.execute(sql: "ALTER TABLE outbound ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0")
     }
+    migrator.registerMigration("3 withdrawals") { db in
+      // What staff took out of use; a running server looks at it every second.
+      try db.execute(
+        sql: """
+          CREATE TABLE withdrawal (
+            subject TEXT PRIMARY KEY, reason TEXT NOT NULL, by_name TEXT NOT NULL, at DOUBLE PRECISION NOT NULL)
+          """)
+    }
     return migrator
   }
 

@@ -54,6 +54,18 @@ extension Store {
     try await writer.perform { desk in try desk.note("read", subject: contact, detail: detail, at: now) }
   }
 
+  /// Writes into the audit trail that staff looked for who was sent something.
+  package func noteRecall(of subject: String, now: Double) async throws(StoreFailure) {
+    try await writer.perform { desk in
+      try desk.note("recall", subject: nil, detail: "who was sent \(subject)", at: now)
+    }
+  }
+
+  /// All contacts that are not forgotten, oldest first.
+  package func allContacts() async throws(StoreFailure) -> [Int64] {
+    try await reading { db in try db.rows("SELECT id FROM contact ORDER BY id", []).map { $0["id"] } }
+  }
+
   /// The contact of an open or closed case.
   package func contact(ofCase number: Int64) async throws(StoreFailure) -> Int64? {
     try await reading { db in try db.row("SELECT contact_id FROM staff_case WHERE id = ?", [number])?["contact_id"] }

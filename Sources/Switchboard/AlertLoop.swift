@@ -44,7 +44,8 @@ package struct AlertLoop: Service {
       return await settle(alert, .failure(code: "channel removed"), mayRetry: false)
     }
     let notice = StaffNotice(
-      caseNumber: alert.caseNumber, level: alert.level, id: "alert-\(alert.id)", at: switchboard.outside.now())
+      about: .caseOpened(number: alert.caseNumber), level: alert.level, id: "alert-\(alert.id)",
+      at: switchboard.outside.now())
     let result = await switchboard.deliver(notice, by: channel)
     await settle(alert, result, mayRetry: alert.attempt < AlertLoop.mostAttempts)
   }

@@ -73,9 +73,14 @@ extension Switchboard {
 
   /// Calls staff directly: there is no case number yet, only the fact.
   private func callStaffWithoutStore() async {
+    await tellStaff(.storeDown, level: .emergency)
+  }
+
+  /// Tells staff by all channels at once, with one try each: for what has no case.
+  func tellStaff(_ about: StaffNotice.About, level: Level) async {
+    let now = outside.now()
+    let notice = StaffNotice(about: about, level: level, id: "notice-\(Int(now * 1000))", at: now)
     for channel in settings.alertChannels {
-      let notice = StaffNotice(
-        caseNumber: nil, level: .emergency, id: "spool-\(Int(outside.now() * 1000))", at: outside.now())
       if case .failure(let code) = await deliver(notice, by: channel) {
         logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])
       }

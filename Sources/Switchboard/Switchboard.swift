@@ -22,10 +22,14 @@ package final class Switchboard: Sendable {
   let alarms = Doorbell()
   /// Rung when a timer or a deletion was committed.
   let timers = Doorbell()
+  /// Rung once a second, to look what staff took out of use.
+  let recalls = Doorbell()
   /// One counter a kind of message: making one costs more than the count.
   let messageCounters = Mutex<[MessageCount: Counter]>([:])
   /// Whether the newest alert to each channel failed for good: then replies must not say that staff were alerted.
   let deafChannels = Mutex<Set<String>>([])
+  /// The subjects that staff took out of use, as `WithdrawalWatch` last saw them.
+  let withdrawn = Mutex<Set<String>>([])
 
   /// A switchboard over an opened store and checked content.
   package init(
@@ -44,7 +48,8 @@ package final class Switchboard: Sendable {
     let loaded = shelf.current
     let surroundings = Surroundings(
       library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
-      approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house)
+      approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house,
+      withdrawn: withdrawn.withLock { $0 })
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: settings.alertChannels.map(\.name))
   }
 

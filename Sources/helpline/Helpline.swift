@@ -16,6 +16,7 @@ struct Helpline: AsyncParsableCommand {
       ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self,
       EvaluateCommand.self, ReplayCommand.self,
       TranscriptCommand.self,
-      CasesCommand.self, SignOffCommand.self, ContentCommand.self, GatewayCommand.self,
+      CasesCommand.self, SignOffCommand.self, ContentCommand.self, WithdrawCommand.self, RecallCommand.self,
+      GatewayCommand.self,
     ])
 }

@@ -40,6 +40,7 @@ struct Server {
   /// Runs until SIGTERM or SIGINT.
   func run() async throws {
     MetricsSystem.bootstrap(metrics)
+    await switchboard.lookForWithdrawals()  // before the first message, not a second after it
     let door = Door(
       switchboard: switchboard,
       settings: DoorSettings(host: settings.host, port: settings.port, isDemo: settings.isDemo), metrics: metrics)
@@ -50,7 +51,7 @@ struct Server {
       configuration: .init(
         services: [
           .init(service: Dispatcher(switchboard)), .init(service: AlertLoop(switchboard)),
-          .init(service: Timekeeper(switchboard)),
+          .init(service: Timekeeper(switchboard)), .init(service: WithdrawalWatch(switchboard)),
           .init(service: ContentReload(switchboard: switchboard, folder: settings.content, logger: logger)),
           .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.quiet(logger)))

@@ -62,11 +62,12 @@ enum SampleWorld {
   }()
 
   static func surroundings(
-    now: Double = 1000, staffing: Staffing = .nobody, approval: Approval = .everything
+    now: Double = 1000, staffing: Staffing = .nobody, approval: Approval = .everything,
+    withdrawn: Set<String> = []
   ) -> Surroundings {
     Surroundings(
       library: library, now: now, staffing: staffing, approval: approval,
-      house: House(service: "S", operatorName: "O", retention: "30 days"))
+      house: House(service: "S", operatorName: "O", retention: "30 days"), withdrawn: withdrawn)
   }
 
   static func read(

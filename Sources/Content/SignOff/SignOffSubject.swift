@@ -17,6 +17,16 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
     case .record(let id): "record:\(id)"
     }
   }
+
+  /// The name in all languages together, as staff withdraw it: `intent:law.selling`.
+  package var withoutLanguage: String {
+    switch self {
+    case .intent(let id, _): "intent:\(id)"
+    case .text(let id, _): "text:\(id)"
+    case .flow(let id, _): "flow:\(id)"
+    case .record(let id): "record:\(id)"
+    }
+  }
 }
 
 /// A subject and the hash of what can be sent of it today.

@@ -29,7 +29,7 @@ enum TextSpeak {
     "pls": "please", "plz": "please", "plss": "please", "plse": "please", "pleez": "please", "plis": "please",
     "thx": "thanks", "tnx": "thanks", "thanx": "thanks", "ty": "thank you", "tysm": "thank you so much",
     "cheers": "thanks", "sry": "sorry", "soz": "sorry", "hlp": "help", "hepl": "help", "halp": "help", "msg": "message",
-    "msgs": "messages", "txt": "text", "txts": "texts", "txted": "texted", "txting": "texting", "fone": "phone",
+    "msgs": "messages", "txt": "text", "txts": "texts", "txted": "texted", "txting": "texting", "txtin": "texting", "textin": "texting", "fone": "phone",
     "ph": "phone", "nr": "near", "idk": "i do not know", "iono": "i do not know",
     "dno": "do not know", "dk": "do not know", "ikr": "i know right", "nvm": "never mind", "tbh": "to be honest",
     "ngl": "not going to lie", "istg": "i swear to god", "imo": "in my opinion", "afaik": "as far as i know",

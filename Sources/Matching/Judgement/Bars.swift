@@ -11,16 +11,16 @@ enum Bars {
   /// Danger, the evidence for all urgent intents together in log-odds (`DangerFigures`), is answered from here on ...
   static let danger = 5.5
   /// ... and asked about from here on.
-  static let maybeDanger = 3.5
+  static let maybeDanger = 3.8
   /// From here on the text is distress, or a risk: its level is at least sensitive.
   static let amber = 1.0
   /// What the likest urgent intent adds, by its log-odds.
-  static let likest = 0.5
+  static let likest = 0.75
   /// What the nearest example adds, at most.
   static let near = 8.0
   /// What a rule adds, and more by its strength.
-  static let dangerRule = 2.0
-  static let dangerExplained = 6.0
+  static let dangerRule = 1.5
+  static let dangerExplained = 4.0
   /// An urgent rule of at least this strength needs no help of likeness to be asked about.
   static let alone = 0.80
   /// After an answer about danger less is needed.
@@ -28,7 +28,7 @@ enum Bars {
   /// An urgent need with less evidence is no choice to offer beside a topic.
   static let urgentChoice = 0.20
   /// An urgent need of a higher level comes first unless there is less evidence for it than this share of the best one's.
-  static let higherLevel = 0.5
+  static let higherLevel = 0.4
 
   /// A topic is answered from here on, if the second is far enough behind.
   static let sure = 0.45

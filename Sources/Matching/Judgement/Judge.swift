@@ -92,8 +92,7 @@ final class Judge {
   /// The strongest, or one of a higher level that is nearly as strong.
   private func mostUrgent(_ urgent: [Weighed]) -> Weighed? {
     guard let strongest = urgent.first else { return nil }
-    // What a rule found counts as fitting, however strong another is.
-    return urgent.filter { $0.finding != nil || $0.score >= Bars.higherLevel * strongest.score }.min { a, b in
+    return urgent.filter { $0.score >= Bars.higherLevel * strongest.score }.min { a, b in
       let (first, second) = (intents[a.intent], intents[b.intent])
       return Precedence.isFirst((first.id, first.level), (second.id, second.level)) ?? (a.score > b.score)
     }
