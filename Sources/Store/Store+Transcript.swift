@@ -47,10 +47,11 @@ extension Store {
   }
 
   /// Writes into the audit trail that staff read a conversation.
-  package func noteReading(of contact: Int64, now: Double) async throws(StoreFailure) {
-    try await writer.perform { desk in
-      try desk.note("read", subject: contact, detail: "a transcript was printed", at: now)
-    }
+  /// - Parameter detail: how they read it, in words that hold nothing of the conversation.
+  package func noteReading(
+    of contact: Int64, detail: String = "a transcript was printed", now: Double
+  ) async throws(StoreFailure) {
+    try await writer.perform { desk in try desk.note("read", subject: contact, detail: detail, at: now) }
   }
 
   /// Writes into the audit trail that staff looked for who was sent something.

@@ -10,6 +10,7 @@ struct Stop: Error {
     case noInput = 66
     case unavailable = 69
     case software = 70
+    case cannotCreate = 73
     case badConfiguration = 78
   }
 
@@ -34,8 +35,11 @@ struct Stop: Error {
 
 /// Lines on the terminal.
 enum Console {
-  /// Whether the output is a terminal that wants colour (no-color.org is respected).
-  static let hasColour = isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  /// Whether somebody looks at the output as it is written.
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Whether the output is a terminal that wants colour: NO_COLOR with any value but none says no (no-color.org).
+  static let hasColour = isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
 
   /// An error line: `helpline: …`.
   static func complain(_ sentence: String) {

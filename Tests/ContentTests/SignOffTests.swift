@@ -139,4 +139,28 @@ struct SignOffTests {
     let files = SampleProject.files(changing: [SignOff.path: SignOff().file])
     #expect(ContentLoader.load(files).problems == [])
   }
+
+  @Test("is listed with its state, who signed, and whether its review is overdue")
+  func items() throws {
+    var library = try Self.changed(SampleProject.texts, "menu: A", "menu: One")
+    library.signOff.entries.removeAll { $0.subject == "record:num" }
+    func items(_ day: String) throws -> [String: SignOffItem] {
+      let items = library.signOffItems(today: try #require(Day(day)))
+      #expect(items.map(\.subject) == library.subjects)
+      return Dictionary(uniqueKeysWithValues: items.map { ($0.subject.subject.description, $0) })
+    }
+    let before = try items("2027-02-21")
+    #expect(
+      before.values.filter(\.needsWork).map(\.subject.subject.description).sorted() == ["record:num", "text:menu:en"])
+    #expect(before["record:num"]?.state == .unsigned)
+    #expect(before["text:menu:en"]?.state.name == "changed")
+    #expect(before["text:menu:en"]?.state.entry?.by == "A. \"Nurse\"")
+    #expect(before["text:menu:en"]?.reviewBy == nil)
+    #expect(before.values.allSatisfy { !$0.isOverdue })
+    let after = try items("2027-02-22")
+    #expect(after.values.filter(\.isOverdue).count == 5)
+    #expect(after["intent:urgent.danger-now:en"]?.isOverdue == true)
+    #expect(after["intent:urgent.danger-now:en"]?.needsWork == true)
+    #expect(after["intent:law.selling:en"]?.isOverdue == false)
+  }
 }

@@ -9,12 +9,23 @@ package enum ContentLoader {
   package static func load(
     _ files: ContentFiles, today: Day? = nil, strict: Bool = false
   ) -> (library: ContentLibrary?, problems: [Problem]) {
-    var draft = ContentDraft()
-    for read in SideBySide.map(files.files, ContentPiece.read) { draft.take(read) }
-    let content = draft.assembled(version: files.version, today: today, strict: strict)
-    let found = content.notes.flatMap(\.problems) + SideBySide.map(ContentCheck.all) { $0.problems(content) }.joined()
+    let content = read(files, today: today, strict: strict)
+    let checked = SideBySide.map(ContentCheck.all) { check in check.problems(content).map { $0.found(by: check.name) } }
+    let found = content.notes.flatMap(\.problems) + checked.joined()
     let problems = unique(found.sorted())
     return (problems.contains { $0.severity == .error } ? nil : content.library, problems)
+  }
+
+  /// Everything of the files that can be read, without any check: an earlier version to compare with, which need not hold to
+  /// the rules of today. Never to answer anybody with.
+  package static func loadUnchecked(_ files: ContentFiles) -> ContentLibrary {
+    read(files, today: nil, strict: false).library
+  }
+
+  private static func read(_ files: ContentFiles, today: Day?, strict: Bool) -> CheckedContent {
+    var draft = ContentDraft()
+    for read in SideBySide.map(files.files, ContentPiece.read) { draft.take(read) }
+    return draft.assembled(version: files.version, today: today, strict: strict)
   }
 
   private static func unique(_ sorted: [Problem]) -> [Problem] {

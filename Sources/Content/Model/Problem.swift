@@ -8,6 +8,8 @@ package struct Problem: Sendable, Equatable, Comparable, CustomStringConvertible
   package var line: Int
   /// What is wrong and what to do, in one or two sentences.
   package var message: String
+  /// What found it, in a word or two, such as `reading age`; `files` for what reading the files brought to light.
+  package var check = "files"
 
   /// `error`: the content is not used. `warning`: it is used, and should be mended. `note`: worth a look.
   package enum Severity: String, Sendable, CaseIterable { case error, warning, note }
@@ -18,6 +20,13 @@ package struct Problem: Sendable, Equatable, Comparable, CustomStringConvertible
     self.file = file
     self.line = line
     self.message = message
+  }
+
+  /// The same problem, under the name of the check that found it.
+  package func found(by check: String) -> Problem {
+    var problem = self
+    problem.check = check
+    return problem
   }
 
   package static func < (a: Problem, b: Problem) -> Bool { (a.file, a.line, a.message) < (b.file, b.line, b.message) }

@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       Example:  helpline check --strict
       Example:  helpline check --notes | grep law/selling
+      Example:  helpline check --strict --format github
       Rules and examples are tried on each other too: rules that can never fire are warnings; examples that another intent
       answers, and words that only one example has, are notes, which are counted, or listed with --notes.
       Ends with 0 when the content can be used, with 65 (EX_DATAERR) when it cannot.
@@ -17,17 +18,25 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var content: ContentOption
   @Flag(help: "Overdue reviews and warnings count as errors, as for a release.") var strict = false
-  @Flag(help: "One JSON object a problem, for tools.") var json = false
+  @Option(help: "text, json (one object a problem) or github (annotations of a workflow).") var format: ProblemFormat?
+  @Flag(help: "The same as --format json.") var json = false
   @Flag(help: "List the notes too.") var notes = false
+
+  func validate() throws {
+    if json, let format, format != .json {
+      throw ValidationError("--json and --format \(format.rawValue) exclude each other")
+    }
+  }
 
   func run() async throws {
     try await Stop.catching {
       let (library, found) = try Project.load(content.folder, strict: strict)
       let problems = (found + CheckCommand.trial(library)).sorted()
+      let format = format ?? (json ? .json : .text)
       for problem in problems where notes || problem.severity != .note {
-        Console.say(json ? CheckLine.json(problem) : CheckLine.text(problem))
+        Console.say(format == .text ? CheckCommand.painted(problem) : format.line(problem))
       }
-      if !json { summarise(library, problems) }
+      if format == .text { CheckCommand.summarise(library, problems) }
       let fails = library == nil || (strict && problems.contains { $0.severity != .note })
       if fails { throw ExitCode(Stop.Status.badData.rawValue) }
     }
@@ -37,50 +46,40 @@ struct CheckCommand: AsyncParsableCommand {
   private static func trial(_ library: ContentLibrary?) -> [Problem] {
     guard let library else { return [] }
     let trial = ContentTrial(library, LearnedFile.matcher(for: library))
-    return trial.deadRules() + trial.stolenExamples() + trial.loneWords()
+    return (trial.deadRules() + trial.stolenExamples() + trial.loneWords()).map { $0.found(by: "rules and examples") }
   }
 
-  private func summarise(_ library: ContentLibrary?, _ problems: [Problem]) {
-    let errors = problems.count { $0.severity == .error }
-    let warnings = problems.count { $0.severity == .warning }
-    let notes = problems.count { $0.severity == .note }
-    if let library {
-      let sum = ContentSummary(library)
-      Console.say(
-        "\(sum.intents) intents (\(sum.signposts) signposts), \(sum.rules + sum.phrases) rules and phrases, "
-          + "\(sum.examples) examples, \(sum.records) numbers and addresses, \(sum.flows) flows; "
-          + "\(sum.unsigned) texts await sign-off; version \(library.version)")
-    }
-    let line = "\(errors) errors, \(warnings) warnings, \(notes) notes"
-    Console.say(Console.paint(line, errors > 0 ? .red : warnings > 0 ? .yellow : .green))
-  }
-}
-
-/// One problem as a line.
-private enum CheckLine {
-  static func text(_ problem: Problem) -> String {
-    let colour: Console.Colour =
-      switch problem.severity {
-      case .error: .red
-      case .warning: .yellow
-      case .note: .cyan
-      }
+  private static func painted(_ problem: Problem) -> String {
+    guard Console.hasColour else { return ProblemFormat.text.line(problem) }
     let place = Console.paint("\(problem.file):\(problem.line):", .bold)
-    return "\(place) \(Console.paint(problem.severity.rawValue + ":", colour)) \(problem.message)"
+    return "\(place) \(Console.paint(problem.severity.rawValue + ":", colour(problem.severity))) \(problem.message)"
   }
 
-  static func json(_ problem: Problem) -> String {
-    var json = JSONText()
-    json.object { json in
-      json.key("file")
-      json.value(problem.file)
-      json.key("line")
-      json.value(problem.line)
-      json.key("severity")
-      json.value(problem.severity.rawValue)
-      json.key("message")
-      json.value(problem.message)
+  private static func colour(_ severity: Problem.Severity) -> Console.Colour {
+    switch severity {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .cyan
     }
-    return json.string
+  }
+
+  private static func summarise(_ library: ContentLibrary?, _ problems: [Problem]) {
+    if Console.isTerminal, !problems.isEmpty {
+      Console.say("\n" + ProblemTable(problems).lines.joined(separator: "\n") + "\n")
+    }
+    if let library { Console.say(sentence(library)) }
+    let counts = Problem.Severity.allCases.map { severity in (severity, problems.count { $0.severity == severity }) }
+    let line = counts.map { "\($0.1) \($0.0.rawValue)s" }.joined(separator: ", ")
+    let worst = counts.first { $0.1 > 0 && $0.0 != .note }?.0
+    Console.say(Console.paint(line, worst.map(colour) ?? .green))
+  }
+
+  private static func sentence(_ library: ContentLibrary) -> String {
+    let sum = ContentSummary(library)
+    return "\(sum.intents) intents (\(sum.signposts) signposts), \(sum.rules + sum.phrases) rules and phrases, "
+      + "\(sum.examples) examples, \(sum.records) numbers and addresses, \(sum.flows) flows; "
+      + "\(sum.unsigned) texts await sign-off; version \(library.version)"
   }
 }
+
+extension ProblemFormat: ExpressibleByArgument {}

@@ -25,6 +25,17 @@ struct ContentOption: ParsableArguments {
 enum Project {
   /// The library when there is no error, and all problems; dates are compared with the day of today.
   static func load(_ folder: String, strict: Bool = false) throws -> (library: ContentLibrary?, problems: [Problem]) {
+    ContentLoader.load(try files(folder), today: Day(unix: Date().timeIntervalSince1970), strict: strict)
+  }
+
+  /// Another content, to compare with: it may be old, so that today's checks do not stop it.
+  static func loadToCompare(_ folder: String) throws -> ContentLibrary {
+    let library = ContentLoader.loadUnchecked(try files(folder))
+    guard !library.intents.isEmpty else { throw Stop(.badData, "\(folder) holds no intent that can be read") }
+    return library
+  }
+
+  private static func files(_ folder: String) throws -> ContentFiles {
     guard FileManager.default.fileExists(atPath: folder + "/Intents") else {
       throw Stop(.noInput, "there is no Intents folder in \(folder): run in the project's folder, or give --content")
     }
@@ -36,7 +47,7 @@ enum Project {
         }
         return Array(data)
       })
-    return ContentLoader.load(try reader.files(), today: Day(unix: Date().timeIntervalSince1970), strict: strict)
+    return try reader.files()
   }
 
   /// Paths relative to the folder, of files alone; a folder that is not there has none.

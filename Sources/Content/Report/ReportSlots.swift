@@ -1,0 +1,34 @@
+import Messages
+
+/// What slots become in a report: numbers as they are sent, and examples for what only a running service knows.
+struct ReportSlots {
+  let library: ContentLibrary
+  let language: Language
+
+  /// Examples, for the page's own explanation.
+  static let service = "Helpline"
+  static let operatorName = "The operator"
+  static let retention = "30 days"
+
+  func fill(_ text: Text, name: String, tail: String = "", note: String? = nil) -> ReportText {
+    let pieces = text.parts.map { part in
+      switch part {
+      case .plain(let plain): ReportText.Piece.plain(plain)
+      case .slot(let slot): ReportText.Piece.slot(name: slot, value: value(slot))
+      }
+    }
+    return ReportText(name: name, pieces: tail.isEmpty ? pieces : pieces + [.plain(tail)], note: note)
+  }
+
+  private func value(_ slot: String) -> String {
+    switch slot {
+    case "team": library.text("team-alerted", in: language)?.raw ?? ""
+    case "service": Self.service
+    case "operator": Self.operatorName
+    case "retention": Self.retention
+    case "reason": "title of the last answer"
+    case "choices": "\n1 first title\n2 second title\n3 third title"
+    default: library.directory[slot]?.reach ?? ""
+    }
+  }
+}
