@@ -91,7 +91,9 @@ let package = Package(
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Yams", package: "Yams"),
-      ], swiftSettings: house),
+      ], swiftSettings: house,
+      // What a start kept is for one build only: the linker writes down which one this is.
+      linkerSettings: [.unsafeFlags(["-Xlinker", "--build-id=sha1"], .when(platforms: [.linux]))]),
 
     // Measurements: in this package, because they look at what is package access
     .executableTarget(

@@ -42,7 +42,7 @@ extension Matcher {
     let places = likeness.telling(clean, for: match.sample, limit: Explanation.wordLimit)
     return ReadingReport.LikeIntent(
       intent: intents[Int(match.intent)].id, score: Judge.rounded(Double(match.score)),
-      example: likeness.samples[match.sample].text, words: places.map { clean.word($0) })
+      example: likeness.samples.text(of: match.sample), words: places.map { clean.word($0) })
   }
 }
 

@@ -9,8 +9,6 @@ package struct Matcher: Sendable {
   let cleaner: Cleaner
   let rules: RuleBook
   let likeness: Likeness
-  private let groups: [[String]]
-  private let everyday: [String]
   let weights: WordWeights
   private let commands = CommandReader()
   let intents: [Judge.IntentFacts]
@@ -38,9 +36,9 @@ package struct Matcher: Sendable {
     cleaner.spelling = Spelling(cleaner.lexicon.targets(uses.texts), in: cleaner.lexicon.words)
     let final = cleaner
     self.cleaner = final
-    groups = library.concepts.keys.sorted().map { library.concepts[$0]?.members ?? [] }
-    everyday = library.everyday.map(\.text)
-    likeness = Likeness(samples, everyday: everyday, groups: groups, learned: learned) { final.clean($0) }
+    likeness = Likeness(
+      samples, everyday: library.everyday.map(\.text), groups: Matcher.groups(library), learned: learned
+    ) { final.clean($0) }
     intents = library.intents.map(Judge.IntentFacts.init)
   }
 
@@ -57,6 +55,27 @@ package struct Matcher: Sendable {
     return namingLanguage(reading, of: clean, typed: text)
   }
 
+  /// As it was once made of the library; what only learning needs is left out.
+  init(_ library: ContentLibrary, _ reader: inout TableReader) throws(KeptDamage) {
+    cleaner = try Cleaner(&reader)
+    rules = try RuleBook(&reader)
+    weights = try WordWeights(&reader)
+    likeness = try Likeness(&reader)
+    intents = library.intents.map(Judge.IntentFacts.init)
+  }
+
+  func write(_ writer: inout TableWriter) {
+    cleaner.write(&writer)
+    rules.write(&writer)
+    weights.write(&writer)
+    likeness.write(&writer)
+  }
+
+  /// Words and phrases that mean nearly the same to editors.
+  private static func groups(_ library: ContentLibrary) -> [[String]] {
+    library.concepts.keys.sorted().map { library.concepts[$0]?.members ?? [] }
+  }
+
   /// What likeness compares with: examples that must match and must not, and phrases.
   private static func samples(_ library: ContentLibrary) -> [Likeness.Sample] {
     library.intents.enumerated().flatMap { place, intent in
@@ -66,12 +85,16 @@ package struct Matcher: Sendable {
     }
   }
 
-  /// For each example of the content: its intent, and what likeness says of it when it was not learned from.
-  func likenessHeldOut(parts: Int) -> [(intent: String, text: String, found: [(intent: String, score: Double)])] {
-    Likeness.heldOut(likeness.samples, everyday: everyday, groups: groups, parts: parts, limit: Bars.candidates) {
-      cleaner.clean($0)
-    }.map { result in
-      let sample = likeness.samples[result.sample]
+  /// For each example of the library: its intent, and what likeness says of it when it was not learned from.
+  func likenessHeldOut(_ library: ContentLibrary, parts: Int) -> [(
+    intent: String, text: String, found: [(intent: String, score: Double)]
+  )] {
+    let samples = Matcher.samples(library)
+    return Likeness.heldOut(
+      samples, everyday: library.everyday.map(\.text), groups: Matcher.groups(library), parts: parts,
+      limit: Bars.candidates
+    ) { cleaner.clean($0) }.map { result in
+      let sample = samples[result.sample]
       return (
         intents[Int(sample.intent)].id, sample.text,
         result.found.map { (intents[Int($0.intent)].id, Double($0.score)) }

@@ -40,10 +40,10 @@ struct ContentReload: Service {
 
   private func reload() async {
     do {
-      let (library, problems) = try Project.load(settings.content)
-      if let library = try library.map(settings.addingVital) {
-        guard library.version != switchboard.shelf.current.library.version else { return }
-        return await switchboard.take(library, LearnedFile.matcher(for: library))
+      guard try Project.version(settings.content) != switchboard.shelf.current.library.version else { return }
+      let (ready, problems) = try Project.start(settings.content)
+      if let ready {
+        return await switchboard.take(try settings.addingVital(to: ready.library), ready.matcher)
       }
       let errors = problems.filter { $0.severity == .error }
       for problem in errors { logger.error("\(problem)") }

@@ -24,13 +24,15 @@ struct Server {
     self.settings = settings
     umask(0o077)  // databases, logs of theirs and the spool are for the owner alone
     logger = try Server.logger(settings.logLevel)
-    let library = try Server.library(settings)
+    let (ready, problems) = try Project.start(settings.content)
+    let content = try Project.found(ready, problems)
+    let library = try settings.addingVital(to: content.library)
     let folder = DataFolder(path: settings.data)
     let (store, master) = try Server.store(folder)
     transport = try Server.transport(settings.transport)
     switchboard = Switchboard(
       store: store, spool: Spool(path: folder.spool, master: master),
-      shelf: Shelf(Shelf.Loaded(library: library, matcher: LearnedFile.matcher(for: library))),
+      shelf: Shelf(Shelf.Loaded(library: library, matcher: content.matcher)),
       settings: SwitchboardSettings(
         house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
         alertChannels: settings.alertChannels, retention: Double(settings.retentionDays) * 86_400),
@@ -79,13 +81,6 @@ struct Server {
     var quiet = logger
     quiet.logLevel = max(logger.logLevel, .warning)
     return quiet
-  }
-
-  private static func library(_ settings: HelplineSettings) throws -> ContentLibrary {
-    let (library, problems) = try Project.load(settings.content)
-    if let library { return try settings.addingVital(to: library) }
-    for problem in problems where problem.severity == .error { Console.complain(problem.description) }
-    throw Stop(.badData, "the content has errors: mend them, then run helpline check")
   }
 
   private static func store(_ folder: DataFolder) throws -> (Store, MasterKey) {

@@ -81,7 +81,7 @@ struct ContentExampleTests {
 
   @Test("Likeness alone is right often enough where it answers (learned from two thirds, tried on the rest)")
   func likeness() {
-    let all = matcher.likenessHeldOut(parts: 3)
+    let all = matcher.likenessHeldOut(library, parts: 3)
     let sure = all.filter { entry in
       let scores = entry.found.map(\.score) + [0, 0]
       return scores[0] >= Bars.sure && scores[0] - scores[1] >= Bars.margin

@@ -49,6 +49,9 @@ struct ContentDraft {
     }
   }
 
+  /// Takes in an intent that was read before.
+  mutating func take(_ intent: Intent) { intents[intent.id] = intent }
+
   /// Names that such a file would have defined are not reported as unknown: one mistake, one problem.
   private mutating func noteUnreadable(_ place: ContentPlace) {
     switch place {

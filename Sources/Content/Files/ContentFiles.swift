@@ -1,5 +1,3 @@
-import Crypto
-
 /// The files that editors wrote, as bytes: whoever loads content passes them in.
 package struct ContentFiles: Sendable {
   /// One file; the path is relative to the project and has slashes: `Intents/law/selling.yaml`.
@@ -24,19 +22,26 @@ package struct ContentFiles: Sendable {
 
   /// Files in any order.
   package init(_ files: [File]) {
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { Self.precedes($0.path, $1.path) }
   }
+
+  /// Those of `Conversations/`.
+  package var conversations: ContentFiles { ContentFiles(files.filter { Self.isConversation($0.path) }) }
+
+  static func isConversation(_ path: String) -> Bool { path.hasPrefix("Conversations/") }
+
+  static func precedes(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
 
   /// Hexadecimal digits that a version has.
   package static let versionLength = 12
 
-  /// The first digits of a SHA-256 over the lengths, paths and bytes of all files.
-  package var version: String {
-    var hash = SHA256()
-    for file in files {
-      hash.update(data: Array("\(file.path.utf8.count) \(file.bytes.count)\n\(file.path)\n".utf8))
-      hash.update(data: file.bytes)
-    }
-    return String(Hexadecimal.text(hash.finalize()).prefix(Self.versionLength))
+  /// The first digits of `hash`.
+  package var version: String { String(hash.prefix(Self.versionLength)) }
+
+  /// SHA-256 over the lengths, paths and bytes of all files, in hexadecimal.
+  package var hash: String {
+    var hash = ContentHash()
+    for file in files { hash.add(file) }
+    return hash.text
   }
 }

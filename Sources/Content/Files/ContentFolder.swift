@@ -19,12 +19,25 @@ package struct ContentFolder: Sendable {
 
   /// Reads all content files of the folders; throws what the passed-in closures throw.
   package func files(in folders: [String] = names) throws -> ContentFiles {
-    var files: [ContentFiles.File] = []
-    for folder in folders {
-      for path in try list(folder).map({ "\(folder)/\($0)" }) where ContentPlace(path: path) != .ignored {
-        files.append(ContentFiles.File(path: path, bytes: try read(path)))
-      }
+    ContentFiles(try paths(in: folders).map { ContentFiles.File(path: $0, bytes: try read($0)) })
+  }
+
+  /// The `ContentFiles.hash` of all content files, and those of `Conversations/`; the others, which are most of them, are
+  /// held one at a time.
+  package func fingerprint() throws -> (hash: String, conversations: ContentFiles) {
+    var hash = ContentHash()
+    var conversations: [ContentFiles.File] = []
+    for path in try paths(in: Self.names).sorted(by: ContentFiles.precedes) {
+      let file = ContentFiles.File(path: path, bytes: try read(path))
+      hash.add(file)
+      if ContentFiles.isConversation(path) { conversations.append(file) }
     }
-    return ContentFiles(files)
+    return (hash.text, ContentFiles(conversations))
+  }
+
+  private func paths(in folders: [String]) throws -> [String] {
+    try folders.flatMap { folder in
+      try list(folder).map { "\(folder)/\($0)" }.filter { ContentPlace(path: $0) != .ignored }
+    }
   }
 }

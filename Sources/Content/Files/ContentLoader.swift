@@ -22,6 +22,18 @@ package enum ContentLoader {
     read(files, today: nil, strict: false).library
   }
 
+  /// A library as it is served, of content that was loaded before without an error: intents as `keptIntents` of that
+  /// library, and the files of `Conversations/` beside them. Nil where the bytes are of something else.
+  package static func load(
+    kept intents: [UInt8], with conversations: ContentFiles, version: String
+  ) -> ContentLibrary? {
+    guard let intents = ContentLibrary.intents(kept: intents) else { return nil }
+    var draft = ContentDraft()
+    for intent in intents { draft.take(intent) }
+    for read in SideBySide.map(conversations.files, ContentPiece.read) { draft.take(read) }
+    return draft.assembled(version: version, today: nil, strict: false).library
+  }
+
   private static func read(_ files: ContentFiles, today: Day?, strict: Bool) -> CheckedContent {
     var draft = ContentDraft()
     for read in SideBySide.map(files.files, ContentPiece.read) { draft.take(read) }

@@ -85,6 +85,22 @@ struct ByteStrings: Sendable {
   }
 }
 
+extension ByteStrings {
+  func write(_ writer: inout TableWriter) {
+    writer.write(pool)
+    writer.write(starts)
+    writer.write(hashes)
+    writer.write(slots)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    pool = try reader.array()
+    starts = try reader.array()
+    hashes = try reader.array()
+    slots = try reader.array()
+  }
+}
+
 extension [UInt8] {
   /// A copy of these bytes.
   init(_ bytes: Span<UInt8>) { self = bytes.withUnsafeBufferPointer { Array($0) } }

@@ -18,6 +18,18 @@ struct Cleaner: Sendable {
     self.lexicon = lexicon
   }
 
+  /// A cleaner that has learned content before.
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    self.init()
+    lexicon = try Lexicon(&reader)
+    spelling = try Spelling(lexicon, &reader)
+  }
+
+  func write(_ writer: inout TableWriter) {
+    lexicon.write(&writer)
+    spelling?.write(&writer)
+  }
+
   /// The stems of a text of content; new words become known.
   mutating func learn(_ text: String) -> [Int32] {
     let clean = clean(text)

@@ -69,6 +69,35 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon {
+  func write(_ writer: inout TableWriter) {
+    words.write(&writer)
+    stems.write(&writer)
+    writer.write(stemOf)
+    writer.write(isRuleWord)
+    writer.write(isExampleWord)
+    writer.write(uses)
+    pairs.write(&writer)
+    writer.write(expansions.map(\.lowerBound))
+    writer.write(expansions.map(\.upperBound))
+    writer.write(wholes)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    words = try ByteStrings(&reader)
+    stems = try ByteStrings(&reader)
+    stemOf = try reader.array()
+    isRuleWord = try reader.array()
+    isExampleWord = try reader.array()
+    uses = try reader.array()
+    pairs = try WordPairs(&reader)
+    let starts: [Int32] = try reader.array()
+    let ends: [Int32] = try reader.array()
+    expansions = zip(starts, ends).map { $0..<max($0, $1) }
+    wholes = try reader.array()
+  }
+}
+
+extension Lexicon {
   /// The words of content that spelling may aim at.
   struct Targets {
     var lexicon: Lexicon

@@ -2,6 +2,8 @@
 struct CommandReader: Sendable {
   private let exact: [String: Command]
   private let loose: [String: Command]
+  /// The hashes of all of them: most texts are told to be no command by these.
+  private let hashes: Set<UInt64>
 
   private static let longest = 48
   private static let mostWords = 8
@@ -9,6 +11,7 @@ struct CommandReader: Sendable {
   init() {
     exact = CommandReader.table(CommandWords.exact)
     loose = CommandReader.table(CommandWords.loose)
+    hashes = Set((exact.keys.map { $0 } + loose.keys).map { ByteStrings.hash(Array($0.utf8).span) })
   }
 
   private static func table(_ words: [Command: [String]]) -> [String: Command] {
@@ -19,6 +22,7 @@ struct CommandReader: Sendable {
   func read(_ clean: CleanText, in context: MatchContext, cleaner: Cleaner) -> Command? {
     guard clean.typed.count <= CommandReader.mostWords, clean.bytes.count <= CommandReader.longest else { return nil }
     if clean.typed.allSatisfy(\.isEmoji) { return clean.string.contains(Emoji.distress) ? .help : nil }
+    guard context.choices > 0 || mayBeCommand(clean) else { return nil }
     let words = clean.typed.filter { !$0.isEmoji }.map { word in
       String(decoding: clean.folded[word.range].filter { $0 != Letter.apostrophe }, as: UTF8.self)
     }
@@ -28,6 +32,21 @@ struct CommandReader: Sendable {
     guard let command = loose[typed] ?? loose[clean.string] else { return nil }
     // Somebody who has opted out says YES to come back.
     return command == .yes && context.optedOut ? .start : command
+  }
+
+  /// Whether the text as typed, or as cleaned, has the hash of a command.
+  private func mayBeCommand(_ clean: CleanText) -> Bool {
+    if hashes.contains(ByteStrings.hash(clean.bytes.span)) { return true }
+    var hash = ByteStrings.seed
+    var isFirst = true
+    for word in clean.typed where !word.isEmoji {
+      if !isFirst { hash = ByteStrings.add(Letter.space, to: hash) }
+      isFirst = false
+      for place in word.range where clean.folded[place] != Letter.apostrophe {
+        hash = ByteStrings.add(clean.folded[place], to: hash)
+      }
+    }
+    return hashes.contains(ByteStrings.finish(hash))
   }
 
   private func choice(_ words: [String], _ clean: CleanText, _ context: MatchContext, _ cleaner: Cleaner) -> Command? {

@@ -24,18 +24,14 @@ package struct DangerFigures: Sendable {
   }
 }
 
-extension Weighing {
-  /// What speaks for danger.
-  var danger: DangerFigures {
-    var figures = DangerFigures()
-    for weighed in urgent {
-      if let match = weighed.match {
-        figures.likeness += Double(match.score)
-        figures.likest = max(figures.likest, Double(match.score))
-        figures.nearness = max(figures.nearness, Double(match.nearness))
-      }
-      if let finding = weighed.finding { figures.rule = max(figures.rule ?? 0, finding.strength) }
+extension DangerFigures {
+  /// Adds what speaks for an urgent intent.
+  mutating func add(_ weighed: Weighed) {
+    if let match = weighed.match {
+      likeness += Double(match.score)
+      likest = max(likest, Double(match.score))
+      nearness = max(nearness, Double(match.nearness))
     }
-    return figures
+    if let finding = weighed.finding { rule = max(rule ?? 0, finding.strength) }
   }
 }

@@ -2,7 +2,10 @@
 final class Explanation {
   private let clean: CleanText
   private let intents: [Judge.IntentFacts]
-  private let rules: [CompiledRule]
+  private let rules: RuleNames
+  private let samples: SampleTable
+  /// What likeness makes of the text; most commands are read without it.
+  private(set) lazy var likeness = LikenessText(clean, likenessTable)
   private let likenessTable: Likeness
   /// All rules that fired or were ruled out.
   let evidence: [Reading.Evidence]
@@ -12,12 +15,13 @@ final class Explanation {
   static let wordLimit = 4
 
   init(
-    _ clean: CleanText, _ hits: [RuleHit], _ rules: [CompiledRule], _ intents: [Judge.IntentFacts], _ likeness: Likeness
+    _ clean: CleanText, _ hits: [RuleHit], _ rules: RuleNames, _ intents: [Judge.IntentFacts], _ likeness: Likeness
   ) {
     self.clean = clean
     self.intents = intents
     self.rules = rules
     likenessTable = likeness
+    samples = likeness.samples
     evidence = hits.prefix(Explanation.evidenceLimit).map { hit in
       let rule = rules[hit.rule]
       return Reading.Evidence(
@@ -66,17 +70,17 @@ final class Explanation {
 
   /// The nearest example as evidence.
   func likeness(_ match: Likeness.Match?) -> [Reading.Evidence] {
-    guard let match else { return [] }
-    let places = likenessTable.telling(clean, for: match.sample, limit: Explanation.wordLimit).sorted()
+    guard let match = match.map(likeness.looked(for:)) else { return [] }
+    let places = likeness.telling(match, limit: Explanation.wordLimit).sorted()
     return [
       Reading.Evidence(
-        intent: intents[Int(match.intent)].id, kind: .likeness, source: likenessTable.samples[match.sample].text,
+        intent: intents[Int(match.intent)].id, kind: .likeness, source: samples.text(of: match.sample),
         words: places.map { clean.word($0) })
     ]
   }
 
   private func words(_ match: Likeness.Match) -> String {
-    quoted(likenessTable.telling(clean, for: match.sample, limit: Explanation.wordLimit))
+    quoted(likeness.telling(match, limit: Explanation.wordLimit))
   }
 
   private func name(_ evidence: Weighed) -> String {

@@ -40,10 +40,11 @@ final class Judge {
     "talk.hello", "talk.thanks", "talk.bye", "talk.yes", "talk.no", "talk.more", "talk.repeat", "talk.menu",
   ]
 
-  func judge(_ hits: [RuleHit], _ rules: [CompiledRule], command: Command?, afterDanger: Bool) -> Reading {
-    let weighing = weigh(hits, rules)
+  func judge(_ hits: [RuleHit], _ rules: RuleNames, command: Command?, afterDanger: Bool) -> Reading {
+    let findings = best(hits, rules, in: clean.tokens.indices)
     // A whole-text command is what it says, unless a rule sees danger in it.
-    if let command, !weighing.hasUrgentRule { return reading(command) }
+    if let command, !findings.contains(where: { $0.level >= .urgent }) { return reading(command) }
+    let weighing = weigh(findings)
     let worst = mostDangerous(weighing, hits, rules)
     let evidence = worst.danger.evidence + (afterDanger ? Bars.afterDanger : 0)
     if let danger = danger(worst, evidence) { return danger }
@@ -53,23 +54,28 @@ final class Judge {
   }
 
   /// What speaks for each intent in the whole text.
-  func weigh(_ hits: [RuleHit], _ rules: [CompiledRule]) -> Weighing {
-    let findings = best(hits, rules, in: clean.tokens.indices)
-    return Weighing(findings, likeness.nearest(to: clean, limit: Bars.weighed), intents)
+  func weigh(_ hits: [RuleHit], _ rules: RuleNames) -> Weighing { weigh(best(hits, rules, in: clean.tokens.indices)) }
+
+  private func weigh(_ findings: [Finding]) -> Weighing {
+    // How near an example is counts for danger; for topics only the first one is asked, later.
+    let matches = explain.likeness.matches(limit: Bars.weighed).map { match in
+      intents[Int(match.intent)].level >= .urgent ? explain.likeness.looked(for: match) : match
+    }
+    return Weighing(findings, matches, intents)
   }
 
   /// For each intent the rule that explains most of a part of the text.
-  func best(_ hits: [RuleHit], _ rules: [CompiledRule], in part: Range<Int>) -> [Finding] {
+  func best(_ hits: [RuleHit], _ rules: RuleNames, in part: Range<Int>) -> [Finding] {
     let total = max(0.2, weights[part].reduce(0, +))
     var best: [Finding] = []
     for hit in hits where hit.ruledOut == nil && hit.places.contains(where: { part.contains(Int($0)) }) {
-      let rule = rules[hit.rule]
+      let intent = rules.intent(of: hit.rule)
       let weight = hit.places.reduce(0) { $0 + weights[Int($1)] }
       let finding = Finding(
-        intent: rule.intent, level: intents[rule.intent].level, hit: hit, share: min(1, weight / total),
+        intent: intent, level: intents[intent].level, hit: hit, share: min(1, weight / total),
         weight: weight)
       // Rules come in the order of their intents.
-      if let last = best.last, last.intent == rule.intent {
+      if let last = best.last, last.intent == intent {
         if finding.strength > last.strength { best[best.count - 1] = finding }
       } else {
         best.append(finding)
@@ -103,7 +109,7 @@ final class Judge {
   private func topic(_ weighing: Weighing) -> Reading {
     guard let first = weighing.all.first, first.score >= Bars.maybe else { return fallback(weighing) }
     let second = weighing.all.dropFirst().first?.score ?? 0
-    let isDoubtful = first.finding == nil && first.match?.isDoubtful == true
+    let isDoubtful = first.finding == nil && first.match.map(explain.likeness.looked(for:))?.isDoubtful == true
     let isClear = first.score >= Bars.sure && first.score - second >= Bars.margin
     let isOrderByLikeness = first.finding == nil && intents[first.intent].isOrder
     if isClear, !isDoubtful, !isOrderByLikeness { return answer(first, weighing) }

@@ -1,7 +1,7 @@
 /// A cry among many words: in a long text the words around it outweigh it, so danger is weighed in each part too.
 extension Judge {
   /// The weighing of the whole text, or of the part of a long one that speaks most for danger.
-  func mostDangerous(_ whole: Weighing, _ hits: [RuleHit], _ rules: [CompiledRule]) -> Weighing {
+  func mostDangerous(_ whole: Weighing, _ hits: [RuleHit], _ rules: RuleNames) -> Weighing {
     guard clean.tokens.count > Judge.partLength else { return whole }
     var (worst, most) = (whole, whole.danger.evidence)
     for start in stride(from: 0, to: clean.tokens.count - Judge.partStep, by: Judge.partStep) {

@@ -13,6 +13,8 @@ struct Weighed {
 /// All evidence in a text, the strongest first.
 struct Weighing {
   private(set) var all: [Weighed] = []
+  /// What speaks for danger.
+  private(set) var danger = DangerFigures()
 
   init(_ findings: [Finding], _ matches: [Likeness.Match], _ intents: [Judge.IntentFacts]) {
     for match in matches {
@@ -25,6 +27,7 @@ struct Weighing {
       all[index].score = min(all[index].score, Bars.order)
     }
     all.sort { $0.score != $1.score ? $0.score > $1.score : $0.intent < $1.intent }
+    for weighed in all where weighed.level >= .urgent { danger.add(weighed) }
   }
 
   private mutating func add(_ finding: Finding) {
@@ -41,12 +44,10 @@ struct Weighing {
   var withoutDanger: Weighing {
     var rest = self
     rest.all.removeAll { $0.level >= .urgent }
+    rest.danger = DangerFigures()
     return rest
   }
 
   /// The urgent ones, the strongest first.
   var urgent: [Weighed] { all.filter { $0.level >= .urgent } }
-
-  /// Whether a rule sees danger.
-  var hasUrgentRule: Bool { all.contains { $0.level >= .urgent && $0.finding != nil } }
 }

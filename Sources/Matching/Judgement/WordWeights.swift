@@ -19,6 +19,10 @@ struct WordWeights: Sendable {
     }
   }
 
+  func write(_ writer: inout TableWriter) { writer.write(weights) }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) { weights = try reader.array() }
+
   /// The weight of each word of a text.
   func of(_ clean: CleanText) -> [Double] {
     clean.tokens.map { $0.stem >= 0 && Int($0.stem) < weights.count ? weights[Int($0.stem)] : WordWeights.unknown }

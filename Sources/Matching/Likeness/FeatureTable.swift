@@ -52,5 +52,24 @@ struct FeatureTable: Sendable {
     most[Int(block.rawValue)] = max(most[Int(block.rawValue)], weight)
   }
 
-  var count: Int { keys.count }
+  var count: Int { weights.count }
+}
+
+extension FeatureTable {
+  /// As texts are read with: without the keys, which only `LikenessBytes` needs.
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    synonyms = try Synonyms(&reader)
+    index = try KeyIndex(&reader)
+    weights = try reader.array()
+    blocks = try reader.array()
+    most = try reader.one()
+  }
+
+  func write(_ writer: inout TableWriter) {
+    synonyms.write(&writer)
+    index.write(&writer)
+    writer.write(weights)
+    writer.write(blocks)
+    writer.write(most)
+  }
 }

@@ -1,7 +1,7 @@
 /// What likeness looks at in a text: stems, pairs of neighbours, runs of letters in words, and groups of meaning.
 enum Features {
   /// The four kinds. Each is brought to the same length on its own, so that none drowns the others.
-  enum Block: UInt8, CaseIterable, Sendable {
+  enum Block: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case stems, pairs, letters, groups
 
     /// How much the kind counts; set by cross-validation on examples, flat between half and double.

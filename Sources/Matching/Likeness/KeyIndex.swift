@@ -1,53 +1,68 @@
 /// Numbers found by 64-bit keys (open addressing). Two keys that meet by chance are one: at this length nobody will
 /// see it.
 struct KeyIndex: Sendable {
-  private var slots: [Slot]
+  /// For each place the number that lies there, or -1.
+  private var slots: Cells<Int32>
+  /// By number.
+  private var keys = Cells<UInt64>([])
   private(set) var count = 0
-
-  private struct Slot: Sendable {
-    var key: UInt64 = 0
-    var value: Int32 = -1
-  }
 
   init(capacity: Int = 0) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: Slot(), count: size)
+    slots = Cells(repeating: -1, count: size)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    slots = try Cells(&reader)
+    keys = try Cells(&reader)
+    count = keys.count
+    // A search ends at an empty slot.
+    guard slots.count & (slots.count - 1) == 0, count < slots.count else { throw KeptDamage() }
+  }
+
+  func write(_ writer: inout TableWriter) {
+    slots.write(&writer)
+    keys.write(&writer)
   }
 
   /// The number of a key, or -1.
   @inline(__always)
   func find(_ key: UInt64) -> Int32 {
-    let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: key) & mask
-    while true {
-      let slot = slots[place]
-      if slot.value < 0 || slot.key == key { return slot.value }
-      place = (place + 1) & mask
-    }
+    slots.withElements { slots in keys.withElements { keys in slots[KeyIndex.place(of: key, slots, keys)] } }
   }
 
   /// The number of a key, `count` where it is new.
   mutating func intern(_ key: UInt64) -> Int32 {
-    let known = find(key)
-    if known >= 0 { return known }
-    if (count + 1) * 2 > slots.count { grow() }
-    place(Slot(key: key, value: Int32(count)))
+    let place = slots.withElements { slots in keys.withElements { KeyIndex.place(of: key, slots, $0) } }
+    if slots[place] >= 0 { return slots[place] }
+    slots.set(place, Int32(count))
+    keys.append(key)
     count += 1
+    if count * 2 > slots.count { grow() }
     return Int32(count - 1)
   }
 
-  private mutating func place(_ slot: Slot) {
+  /// Where a key lies, or may be put.
+  @inline(__always)
+  private static func place(
+    of key: UInt64, _ slots: UnsafeBufferPointer<Int32>, _ keys: UnsafeBufferPointer<UInt64>
+  ) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: slot.key) & mask
-    while slots[place].value >= 0 { place = (place + 1) & mask }
-    slots[place] = slot
+    var place = Int(truncatingIfNeeded: key) & mask
+    while slots[place] >= 0, keys[Int(slots[place])] != key { place = (place + 1) & mask }
+    return place
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for slot in old where slot.value >= 0 { place(slot) }
+    var larger = [Int32](repeating: -1, count: slots.count * 2)
+    let mask = larger.count - 1
+    for number in 0..<count {
+      var place = Int(truncatingIfNeeded: keys[number]) & mask
+      while larger[place] >= 0 { place = (place + 1) & mask }
+      larger[place] = Int32(number)
+    }
+    slots = Cells(larger)
   }
 
   /// Spreads a key over all bits (the finisher of MurmurHash3).

@@ -6,7 +6,7 @@ struct LearnedModel: Sendable {
   let classes: Int
   let table: FeatureTable
   /// The row of each feature, and behind them those of the words.
-  let rows: WeightRows
+  let rows: WeightTable
   let words: WordTable
 
   /// Learns from a set of examples; `words` are all words that they have.
@@ -24,7 +24,22 @@ struct LearnedModel: Sendable {
     self.table = table
     var rows = rows
     self.words = WordTable(words, table, &rows)
-    self.rows = rows
+    self.rows = WeightTable(rows)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    classes = try reader.one()
+    table = try FeatureTable(&reader)
+    words = try WordTable(&reader)
+    rows = try WeightTable(&reader)
+    guard classes >= 0, rows.width == WeightRows.width(classes) else { throw KeptDamage() }
+  }
+
+  func write(_ writer: inout TableWriter) {
+    writer.write(classes)
+    table.write(&writer)
+    words.write(&writer)
+    rows.write(&writer)
   }
 
   /// The parts of a text that the model knows.
@@ -32,7 +47,7 @@ struct LearnedModel: Sendable {
 
   /// For each class how probable it is, in vectors of eight.
   func probabilities(_ parts: TextParts) -> [SIMD8<Float>] {
-    var sums = rows.sum(shares(parts))
+    var sums = rows.sum(shares(parts), classes)
     Probabilities.of(&sums, count: classes)
     return sums
   }

@@ -1,5 +1,5 @@
-/// How like a text is to the examples of each intent.
-struct Likeness: Sendable {
+/// How like a text is to the examples of each intent. A class, so that it is handed on without copying its parts.
+final class Likeness: Sendable {
   /// An example: the text and its intent.
   struct Sample: Sendable {
     var intent: Int32
@@ -19,16 +19,20 @@ struct Likeness: Sendable {
     var isDoubtful: Bool
     /// How near the nearest example is, 0 to 1; 0 where it was not looked for.
     var nearness: Float = 0
+    /// Whether the nearest example is yet to be looked for; `sample` is any example then.
+    var isOpen = false
   }
 
   /// From here on an intent may be offered to the person.
   private static let notable: Float = 0.1
 
-  let samples: [Sample]
+  let samples: SampleTable
   private let order: SampleOrder
   private let model: LearnedModel
   private let nearest: NearestExamples
   private let fingerprint: UInt64
+  /// Whether nothing is left out that `learned` needs.
+  private let isWhole: Bool
   /// Whether it was learned before, and only read now.
   let wasKept: Bool
   /// For each intent its class, or -1.
@@ -43,12 +47,11 @@ struct Likeness: Sendable {
     let order = SampleOrder(samples)
     let synonyms = Synonyms(groups)
     let fingerprint = Likeness.fingerprint(samples, everyday, order, synonyms, settings, clean)
-    self.samples = samples
+    self.samples = SampleTable(samples)
+    isWhole = true
     self.order = order
     self.fingerprint = fingerprint
-    var classes = [Int32](repeating: -1, count: Int(order.intents.max() ?? -1) + 1)
-    for (label, intent) in order.intents.enumerated() { classes[Int(intent)] = Int32(label) }
-    self.classes = classes
+    classes = Likeness.classes(order)
     let kept = learned.flatMap {
       LikenessBytes.read(
         $0, fingerprint: fingerprint, classes: order.intents.count + 1, samples: samples.count, synonyms)
@@ -63,8 +66,31 @@ struct Likeness: Sendable {
     }
   }
 
-  /// What was learned, for a later `init`: a few megabytes.
-  var learned: [UInt8] { LikenessBytes.write(model, nearest, fingerprint: fingerprint) }
+  /// As texts are read with: nothing can be learned again from it.
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    samples = try SampleTable(&reader)
+    order = try SampleOrder(&reader)
+    model = try LearnedModel(&reader)
+    nearest = try NearestExamples(&reader)
+    classes = Likeness.classes(order)
+    (fingerprint, wasKept, isWhole) = (0, true, false)
+  }
+
+  func write(_ writer: inout TableWriter) {
+    samples.write(&writer)
+    order.write(&writer)
+    model.write(&writer)
+    nearest.write(&writer)
+  }
+
+  private static func classes(_ order: SampleOrder) -> [Int32] {
+    var classes = [Int32](repeating: -1, count: Int(order.intents.max() ?? -1) + 1)
+    for (label, intent) in order.intents.enumerated() { classes[Int(intent)] = Int32(label) }
+    return classes
+  }
+
+  /// What was learned, for a later `init`: a few megabytes; empty where it was left out.
+  var learned: [UInt8] { isWhole ? LikenessBytes.write(model, nearest, fingerprint: fingerprint) : [] }
 
   /// What learning depends on, as a number: samples, groups, everyday texts, settings, and how some of the samples
   /// are cleaned.
@@ -85,28 +111,44 @@ struct Likeness: Sendable {
   /// The likest intents, best first, at most `limit`. The nearest example is looked for in the first `explained` and in
   /// all that are probable enough to be offered; the others show any example.
   func nearest(to clean: CleanText, limit: Int, explained: Int = 2) -> [Match] {
-    let parts = model.parts(clean)
+    nearest(to: parts(clean), limit: limit, explained: explained)
+  }
+
+  /// The parts of a text that likeness knows: whoever asks several times has them found once.
+  func parts(_ clean: CleanText) -> TextParts { model.parts(clean) }
+
+  /// The same from the parts of a text.
+  func nearest(to parts: TextParts, limit: Int, explained: Int = 2) -> [Match] {
+    var matches = ranked(parts, limit: limit, explained: explained)
+    guard explained > 0, !matches.isEmpty else { return matches }
+    let meanings = meanings(parts)
+    for index in matches.indices where matches[index].isOpen { look(for: meanings, &matches[index]) }
+    return matches
+  }
+
+  /// The same, but nearest examples are yet to be looked for.
+  func ranked(_ parts: TextParts, limit: Int, explained: Int = 2) -> [Match] {
     guard !parts.words.isEmpty || !parts.features.isEmpty else { return [] }
     let best = Ranking.best(model.probabilities(parts), of: order.intents.count, limit: limit)
-    let meanings = explained > 0 ? NearestExamples.Meanings(parts, model) : nil
     return best.enumerated().map { number, label in
-      var match = Match(
+      Match(
         intent: order.intents[label.place], score: label.score, sample: order.samples[order.starts[label.place]],
-        isDoubtful: false)
-      if let meanings, number < explained || label.score >= Likeness.notable {
-        look(for: meanings, label.place, &match)
-      }
-      return match
+        isDoubtful: false, isOpen: explained > 0 && (number < explained || label.score >= Likeness.notable))
     }
   }
 
-  /// The nearest example of a class, and whether a text that must not find it is nearer.
-  private func look(for meanings: NearestExamples.Meanings, _ label: Int, _ match: inout Match) {
+  /// What nearest examples are looked for by.
+  func meanings(_ parts: TextParts) -> NearestExamples.Meanings { NearestExamples.Meanings(parts, model) }
+
+  /// The nearest example of a match, and whether a text that must not find it is nearer.
+  func look(for meanings: NearestExamples.Meanings, _ match: inout Match) {
+    match.isOpen = false
     var (best, counter): (Float, Float) = (-1, 0)
+    let label = Int(classes[Int(match.intent)])
     let range = order.starts[label]..<order.starts[label + 1]
-    for (place, likeness) in zip(range, nearest.likeness(of: meanings, to: range)) {
+    nearest.forEach(meanings, in: range) { place, likeness in
       let sample = order.samples[place]
-      if samples[sample].isCounter {
+      if samples.isCounter(sample) {
         counter = max(counter, likeness)
       } else if likeness > best {
         (best, match.sample) = (likeness, sample)
@@ -118,8 +160,13 @@ struct Likeness: Sendable {
 
   /// The places of the words that spoke for the intent of an example, the most telling first.
   func telling(_ clean: CleanText, for sample: Int, limit: Int) -> [Int] {
-    let label = Int(classes[Int(samples[sample].intent)])
-    let gains = model.gains(model.parts(clean), of: clean.tokens.count, for: label)
+    telling(parts(clean), of: clean.tokens.count, for: sample, limit: limit)
+  }
+
+  /// The same from the parts of a text of `count` words.
+  func telling(_ parts: TextParts, of count: Int, for sample: Int, limit: Int) -> [Int] {
+    let label = Int(classes[Int(samples.intent(of: sample))])
+    let gains = model.gains(parts, of: count, for: label)
     let places = gains.indices.filter { gains[$0] > 0 }.sorted {
       gains[$0] != gains[$1] ? gains[$0] > gains[$1] : $0 < $1
     }

@@ -16,13 +16,13 @@ enum LikenessBytes {
     writer.write(features.map { model.table.weights[$0].bitPattern })
     writer.write(features.map { model.rows.steps[$0].bitPattern })
     writer.write(
-      model.rows.parts[..<(model.table.count * model.rows.width)].flatMap { part in (0..<8).map { part[$0] } })
+      (0..<model.table.count * model.rows.width).flatMap { row in (0..<8).map { model.rows.parts[row][$0] } })
     writer.write(model.words.words.map(\.key))
     writer.write(model.words.words.map(\.stem))
     writer.write(model.words.words.map { UInt32($0.bytes.count) })
     writer.write(model.words.words.flatMap(\.bytes))
-    writer.write(nearest.examples)
-    writer.write(nearest.starts)
+    writer.write((0..<nearest.examples.count).map { nearest.examples[$0] })
+    writer.write((0..<nearest.starts.count).map { nearest.starts[$0] })
     writer.write(checksum(writer.bytes[...]))
     return writer.bytes
   }

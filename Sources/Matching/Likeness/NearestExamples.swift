@@ -1,16 +1,16 @@
 /// Finds the example that a text is most like, to show it as the reason: by the stems that both have, or else by the
 /// groups of meaning.
-struct NearestExamples: Sendable {
+final class NearestExamples: Sendable {
   /// For each feature that is a stem or a group the examples that have it, in their order; where they begin, and one
   /// end.
-  let examples: [Int32]
-  let starts: [Int32]
+  let examples: Table<Int32>
+  let starts: Table<Int32>
   /// One through the length of each example, in stems and in groups.
-  private var shares: [SIMD2<Float>]
+  private let shares: Table<SIMD2<Float>>
   /// The square of each feature's weight.
-  private let squares: [Float]
+  private let squares: Table<Float>
 
-  init(_ texts: [TextFeatures], _ table: FeatureTable) {
+  convenience init(_ texts: [TextFeatures], _ table: FeatureTable) {
     let known = texts.map { text in
       let places = text.features.filter { NearestExamples.isMeaning($0.block) }.map { table.index.find($0.key) }
       return Set(places.filter { $0 >= 0 }).sorted()
@@ -31,10 +31,11 @@ struct NearestExamples: Sendable {
 
   /// Examples as they were once stored; each must be less than `count`.
   init(examples: [Int32], starts: [Int32], count: Int, _ table: FeatureTable) {
-    self.examples = examples
-    self.starts = starts
-    squares = table.weights.map { $0 * $0 }
-    shares = Array(repeating: .zero, count: count)
+    self.examples = Table(examples)
+    self.starts = Table(starts)
+    let squares = table.weights.map { $0 * $0 }
+    self.squares = Table(squares)
+    var shares = Array(repeating: SIMD2<Float>.zero, count: count)
     for number in 0..<table.count {
       let side = table.blocks[number] == .stems ? 0 : 1
       for place in Int(starts[number])..<Int(starts[number + 1]) {
@@ -44,6 +45,21 @@ struct NearestExamples: Sendable {
     for example in shares.indices {
       shares[example] = SIMD2(1 / max(1, shares[example].x).squareRoot(), 1 / max(1, shares[example].y).squareRoot())
     }
+    self.shares = Table(shares)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    examples = try reader.table()
+    starts = try reader.table()
+    shares = try reader.table()
+    squares = try reader.table()
+  }
+
+  func write(_ writer: inout TableWriter) {
+    writer.write(examples)
+    writer.write(starts)
+    writer.write(shares)
+    writer.write(squares)
   }
 
   private static func isMeaning(_ block: Features.Block) -> Bool { block == .stems || block == .groups }
@@ -59,7 +75,7 @@ struct NearestExamples: Sendable {
       let squares = parts.length.squares
       let (stems, groups) = (squares[Int(Features.Block.stems.rawValue)], squares[Int(Features.Block.groups.rawValue)])
       shares = SIMD2(1 / max(1, stems).squareRoot(), 1 / max(1, groups).squareRoot())
-      for word in parts.words { for number in model.words.meanings(of: Int(word.number)) { add(number, model.table) } }
+      for word in parts.words { model.words.forEachMeaning(of: Int(word.number)) { add($0, model.table) } }
       for feature in parts.features where NearestExamples.isMeaning(feature.block) { add(feature.number, model.table) }
     }
 
@@ -72,25 +88,37 @@ struct NearestExamples: Sendable {
     }
   }
 
-  /// How like each example of a range is; all by stems, or all by groups where no stem is shared.
-  func likeness(of meanings: Meanings, to range: Range<Int>) -> [Float] {
-    let byStems = likeness(of: meanings.stems, to: range, side: 0, meanings.shares.x)
-    return byStems.contains { $0 > 0 } ? byStems : likeness(of: meanings.groups, to: range, side: 1, meanings.shares.y)
+  /// Calls with each example of a range and how like it is, in order; all by stems, or all by groups where no stem is
+  /// shared.
+  func forEach(_ meanings: Meanings, in range: Range<Int>, _ body: (Int, Float) -> Void) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { sums in
+      sums.initialize(repeating: 0)
+      var (side, share) = (0, meanings.shares.x)
+      if !add(meanings.stems, range, sums) {
+        (side, share) = (1, meanings.shares.y)
+        _ = add(meanings.groups, range, sums)
+      }
+      // The cosine of the two.
+      for index in sums.indices {
+        body(range.lowerBound + index, sums[index] * (share * shares[range.lowerBound + index][side]))
+      }
+    }
   }
 
-  /// The cosine of the two.
-  private func likeness(of numbers: [Int32], to range: Range<Int>, side: Int, _ share: Float) -> [Float] {
-    var sums = [Float](repeating: 0, count: range.count)
+  /// Adds up what each example shares with a text; false where none shares anything.
+  private func add(_ numbers: [Int32], _ range: Range<Int>, _ sums: UnsafeMutableBufferPointer<Float>) -> Bool {
+    var isShared = false
     for number in numbers {
       let end = Int(starts[Int(number) + 1])
       var place = first(of: Int(number), from: Int32(range.lowerBound))
+      let square = squares[Int(number)]
       while place < end, Int(examples[place]) < range.upperBound {
-        sums[Int(examples[place]) - range.lowerBound] += squares[Int(number)]
+        sums[Int(examples[place]) - range.lowerBound] += square
+        isShared = true
         place += 1
       }
     }
-    for index in sums.indices { sums[index] *= share * shares[range.lowerBound + index][side] }
-    return sums
+    return isShared
   }
 
   /// Where the examples of a feature reach this one, by halving.

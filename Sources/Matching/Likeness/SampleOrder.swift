@@ -25,6 +25,18 @@ struct SampleOrder: Sendable {
     }
   }
 
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    intents = try reader.array()
+    samples = try reader.array()
+    starts = try reader.array()
+  }
+
+  func write(_ writer: inout TableWriter) {
+    writer.write(intents)
+    writer.write(samples)
+    writer.write(starts)
+  }
+
   private static func precedes(_ a: Likeness.Sample, _ b: Likeness.Sample) -> Bool {
     a.isCounter != b.isCounter ? b.isCounter : a.text < b.text
   }

@@ -74,3 +74,44 @@ struct Synonyms: Sendable {
     }
   }
 }
+
+extension Synonyms {
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    stems = try KeyIndex(&reader)
+    phrases = try KeyIndex(&reader)
+    groupsOfStem = try Synonyms.lists(&reader)
+    groupsOfPhrase = try Synonyms.lists(&reader)
+    starts = try KeyIndex(&reader)
+    count = try reader.one()
+    fingerprint = try reader.one()
+  }
+
+  private static func lists(_ reader: inout TableReader) throws(KeptDamage) -> [[Int32]] {
+    let all: [Int32] = try reader.array()
+    let ends: [Int32] = try reader.array()
+    var (lists, start): ([[Int32]], Int) = ([], 0)
+    for end in ends {
+      guard start <= end, end <= all.count else { throw KeptDamage() }
+      lists.append(Array(all[start..<Int(end)]))
+      start = Int(end)
+    }
+    return lists
+  }
+
+  func write(_ writer: inout TableWriter) {
+    stems.write(&writer)
+    phrases.write(&writer)
+    for lists in [groupsOfStem, groupsOfPhrase] {
+      writer.write(lists.flatMap { $0 })
+      var end: Int32 = 0
+      writer.write(
+        lists.map { list in
+          end += Int32(list.count)
+          return end
+        })
+    }
+    starts.write(&writer)
+    writer.write(count)
+    writer.write(fingerprint)
+  }
+}

@@ -71,14 +71,4 @@ struct WeightRows: Sendable {
     }
     return sums
   }
-
-  /// How much a row speaks for a class, compared with the mean of all.
-  func gain(_ row: Int, _ label: Int, _ classes: Int) -> Float {
-    var sum: Int32 = 0
-    for part in parts[row * width..<(row + 1) * width] {
-      sum &+= SIMD8<Int32>(truncatingIfNeeded: part).wrappedSum()
-    }
-    let own = parts[row * width + label >> 3][label & 7]
-    return (Float(own) - Float(sum) / Float(classes)) * steps[row]
-  }
 }

@@ -39,6 +39,24 @@ struct WordTable: Sendable {
     meaningStarts.append(Int32(meanings.count))
   }
 
+  /// As texts are read with: without the words themselves, which only `LikenessBytes` needs.
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    index = try KeyIndex(&reader)
+    firstRow = try reader.one()
+    squares = try reader.array()
+    meanings = try reader.array()
+    meaningStarts = try reader.array()
+    words = []
+  }
+
+  func write(_ writer: inout TableWriter) {
+    index.write(&writer)
+    writer.write(firstRow)
+    writer.write(squares)
+    writer.write(meanings)
+    writer.write(meaningStarts)
+  }
+
   /// The number of a word, or -1.
   @inline(__always)
   func find(_ key: UInt64) -> Int32 { index.find(key) }
@@ -53,8 +71,9 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The stem and the groups of a word, by their numbers among the features.
-  func meanings(of word: Int) -> ArraySlice<Int32> {
-    meanings[Int(meaningStarts[word])..<Int(meaningStarts[word + 1])]
+  /// Calls with the stem and the groups of a word, by their numbers among the features.
+  @inline(__always)
+  func forEachMeaning(of word: Int, _ body: (Int32) -> Void) {
+    for place in Int(meaningStarts[word])..<Int(meaningStarts[word + 1]) { body(meanings[place]) }
   }
 }

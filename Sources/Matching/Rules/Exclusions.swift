@@ -7,6 +7,8 @@ struct Exclusions: Sendable {
   private(set) var members: [Int32] = []
   private var numbers: [String: Int32] = [:]
 
+  init() {}
+
   /// Adds a pattern that is known already to the rule that is being compiled.
   mutating func addKnown(_ source: String) -> Bool {
     guard let number = numbers[source] else { return false }
@@ -21,6 +23,18 @@ struct Exclusions: Sendable {
     members.append(number)
     sources.append(source)
     patterns.append(pattern)
+  }
+
+  func write(_ writer: inout TableWriter) {
+    writer.write(patterns)
+    writer.write(sources)
+    writer.write(members)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    patterns = try reader.array()
+    sources = try reader.texts()
+    members = try reader.array()
   }
 
   /// What was found out about one text.

@@ -33,6 +33,20 @@ final class Program: Sendable {
     self.lengths = Table(lengths)
   }
 
+  func write(_ writer: inout TableWriter) {
+    writer.write(steps)
+    writer.write(alternatives)
+    writer.write(choices)
+    writer.write(lengths)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    steps = try reader.table()
+    alternatives = try reader.table()
+    choices = try reader.table()
+    lengths = try reader.table()
+  }
+
   /// How many words a row has; 0 for a word group.
   func length(of run: Int32) -> Int { Int(lengths[Int(run)]) }
 

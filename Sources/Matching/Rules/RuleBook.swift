@@ -46,6 +46,26 @@ final class RuleBook: Sendable {
       rules, needs: needs, keyLimit: self.stems.keyLimit, weight: compiler.rows.weights(uses, stems: stems))
   }
 
+  func write(_ writer: inout TableWriter) {
+    index.write(&writer)
+    writer.write(trials)
+    exclusions.write(&writer)
+    trie.write(&writer)
+    stems.write(&writer)
+    program.write(&writer)
+    writer.write(needs)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    index = try RuleIndex(&reader)
+    trials = try reader.table()
+    exclusions = try Exclusions(&reader)
+    trie = try WordTrie(&reader)
+    stems = try StemTable(&reader)
+    program = try Program(&reader)
+    needs = try reader.table()
+  }
+
   /// All rules that stand in a text, and those that were ruled out, in the order of the library.
   func hits(in clean: CleanText) -> [RuleHit] { hits(in: clean.tokens) }
 

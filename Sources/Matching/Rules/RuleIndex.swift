@@ -6,10 +6,43 @@ struct CompiledRule: Sendable {
   let isPhrase: Bool
 }
 
+/// The names of all rules. A class, so that it is handed on without copying its parts.
+final class RuleNames: Sendable {
+  /// Their sources, as editors wrote them.
+  private let sources: TextTable
+  private let intents: Table<Int32>
+  private let phrases: Table<Bool>
+
+  init(_ rules: [CompiledRule]) {
+    sources = TextTable(rules.map(\.source))
+    intents = Table(rules.map { Int32($0.intent) })
+    phrases = Table(rules.map(\.isPhrase))
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    sources = try TextTable(&reader)
+    intents = try reader.table()
+    phrases = try reader.table()
+  }
+
+  func write(_ writer: inout TableWriter) {
+    sources.write(&writer)
+    writer.write(intents)
+    writer.write(phrases)
+  }
+
+  /// The intent's place in the library.
+  func intent(of rule: Int) -> Int { Int(intents[rule]) }
+
+  subscript(_ rule: Int) -> CompiledRule {
+    CompiledRule(intent: intent(of: rule), source: sources[rule], isPhrase: phrases[rule])
+  }
+}
+
 /// All rules, found by their rarest key: the cost of a text does not grow with the number of rules that it does not
 /// touch. A class, so that it is handed on without copying its parts.
 final class RuleIndex: Sendable {
-  let rules: [CompiledRule]
+  let rules: RuleNames
   /// By the code of each key, where the rules that are anchored there begin.
   private let starts: Table<Int32>
   private let anchored: Table<Anchored>
@@ -25,7 +58,7 @@ final class RuleIndex: Sendable {
 
   /// `weight` tells how often a key is met; the rarest need of each rule becomes its anchor.
   init(_ rules: [CompiledRule], needs: [[[RuleKey]]], keyLimit: Int, weight: (RuleKey) -> Int) {
-    self.rules = rules
+    self.rules = RuleNames(rules)
     var checks = NeedTable()
     var anchors: [(code: UInt32, anchored: Anchored)] = []
     anchors.reserveCapacity(rules.count)
@@ -40,6 +73,20 @@ final class RuleIndex: Sendable {
     self.starts = Table(starts)
     self.anchored = Table(anchored)
     self.checks = Table(checks.stream)
+  }
+
+  func write(_ writer: inout TableWriter) {
+    rules.write(&writer)
+    writer.write(starts)
+    writer.write(anchored)
+    writer.write(checks)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    rules = try RuleNames(&reader)
+    starts = try reader.table()
+    anchored = try reader.table()
+    checks = try reader.table()
   }
 
   /// Needs from the rarest to the most common.

@@ -12,6 +12,16 @@ final class StemTable: Sendable {
     keyLimit = max(stems, runs) * 2
   }
 
+  func write(_ writer: inout TableWriter) {
+    writer.write(kinds)
+    writer.write(keyLimit)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    kinds = try reader.table()
+    keyLimit = try reader.one()
+  }
+
   /// What a stem is; nothing for -1 and for stems that no rule has.
   func kinds(of stem: Int32) -> StemKinds { stem >= 0 && Int(stem) < kinds.count ? kinds[Int(stem)] : [] }
 }

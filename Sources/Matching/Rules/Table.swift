@@ -1,17 +1,23 @@
-/// Plain values that never change once they are written: what rules were compiled to.
+/// Plain values that never change once they are written: what rules were compiled to, and what was learned.
 ///
 /// In memory of its own, because some twenty tables are read for each word, and handing on an array counts its owners
-/// each time; every index is checked. Unchecked `Sendable`, because the compiler cannot see that nobody writes after
-/// `init`.
+/// each time; or in kept memory, where a start needs no copy. Every index is checked. Unchecked `Sendable`, because the
+/// compiler cannot see that nobody writes after `init`.
 struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
-  private let memory: UnsafeMutableBufferPointer<Element>
+  private let memory: UnsafeBufferPointer<Element>
+  /// Whose memory it is; nil for its own.
+  private let owner: KeptMemory?
 
   init(_ elements: [Element]) {
-    memory = .allocate(capacity: elements.count)
-    _ = memory.initialize(from: elements)
+    let own = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = own.initialize(from: elements)
+    (memory, owner) = (UnsafeBufferPointer(own), nil)
   }
 
-  deinit { memory.deallocate() }
+  /// Values that lie in kept memory.
+  init(_ kept: UnsafeBufferPointer<Element>, of owner: KeptMemory) { (memory, self.owner) = (kept, owner) }
+
+  deinit { if owner == nil { memory.deallocate() } }
 
   var count: Int { memory.count }
 
@@ -22,4 +28,8 @@ struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendabl
       return memory[index]
     }
   }
+
+  /// All values, for loops that are most of the cost of a text.
+  @inline(__always)
+  func withElements<Result>(_ body: (UnsafeBufferPointer<Element>) -> Result) -> Result { body(memory) }
 }

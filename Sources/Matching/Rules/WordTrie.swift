@@ -82,6 +82,26 @@ final class WordTrie: Sendable {
   /// Fibonacci hashing: the high bits of the product are well mixed.
   private static func hash(_ key: UInt64) -> UInt64 { (key ^ (key >> 29)) &* 0x9E37_79B9_7F4A_7C15 }
 
+  func write(_ writer: inout TableWriter) {
+    writer.write(roots)
+    writer.write(slots)
+    writer.write([slotShift, filterShift])
+    writer.write(filter)
+    writer.write(ends)
+    writer.write(lengths)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    roots = try reader.table()
+    slots = try reader.table()
+    let shifts: [UInt64] = try reader.array()
+    guard shifts.count == 2 else { throw KeptDamage() }
+    (slotShift, filterShift) = (shifts[0], shifts[1])
+    filter = try reader.table()
+    ends = try reader.table()
+    lengths = try reader.array()
+  }
+
   // MARK: - Finding
 
   /// Calls back with each run that begins at a place of the text and the place after it, the shorter before the

@@ -22,8 +22,8 @@ struct ChatCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let library = try content.load()
-      let loaded = Shelf.Loaded(library: library, matcher: LearnedFile.matcher(for: library))
+      let ready = try content.start()
+      let loaded = Shelf.Loaded(library: ready.library, matcher: ready.matcher)
       if jsonl { try ChatLines(loaded: loaded).run() } else { ChatTerminal(loaded: loaded).run() }
     }
   }

@@ -22,8 +22,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     try await Stop.catching {
       let messages = try sets.flatMap(EvaluateCommand.messages)
       guard !messages.isEmpty else { throw Stop(.badData, "there is no message in these files") }
-      let library = try content.load()
-      let figures = EvaluationFigures.measure(noisy(messages), LearnedFile.matcher(for: library), library)
+      let ready = try content.start()
+      let figures = EvaluationFigures.measure(noisy(messages), ready.matcher, ready.library)
       Console.say(json ? EvaluationLines.json(figures) : EvaluationLines.text(figures))
     }
   }

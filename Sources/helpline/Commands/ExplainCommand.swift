@@ -19,7 +19,7 @@ struct ExplainCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let report = LearnedFile.matcher(for: try content.load()).explain(
+      let report = try content.start().matcher.explain(
         text, in: MatchContext(afterDanger: afterDanger))
       Console.say(json ? ReportJSON.text(report) : ReportLines(report).text)
     }

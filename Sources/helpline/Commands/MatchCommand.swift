@@ -23,8 +23,8 @@ struct MatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let library = try content.load()
-      let matcher = LearnedFile.matcher(for: library)
+      let content = try content.start()
+      let (library, matcher) = (content.library, content.matcher)
       if let text { Console.say(MatchLine.render(matcher.read(text, in: MatchContext()), in: library)) }
       guard jsonl else { return }
       try JSONLines.each { (line: TextLine) in

@@ -4,8 +4,8 @@
 /// Garbe's SymSpell). Only the first seven letters count: five bits each, they fit into one number, so that taking out a
 /// letter is a shift. A bucket's entry is the word's number and some bits of the key, which save most false looks.
 struct DeleteIndex: Sendable {
-  private var starts: [UInt32]
-  private var entries: [UInt32] = []
+  private let starts: Cells<UInt32>
+  private let entries: Cells<UInt32>
   private let shift: UInt64
 
   static let prefix = 7
@@ -23,10 +23,10 @@ struct DeleteIndex: Sendable {
     var bits: UInt64 = 10
     while 1 << bits < keys.count { bits += 1 }
     shift = 64 - bits
-    starts = [UInt32](repeating: 0, count: (1 << Int(bits)) + 1)
+    var starts = [UInt32](repeating: 0, count: (1 << Int(bits)) + 1)
     for entry in keys { starts[Int(DeleteIndex.mixed(entry.key) >> shift) + 1] += 1 }
     for bucket in 1..<starts.count { starts[bucket] += starts[bucket - 1] }
-    entries = [UInt32](repeating: 0, count: keys.count)
+    var entries = [UInt32](repeating: 0, count: keys.count)
     var next = starts
     for entry in keys {
       let mixed = DeleteIndex.mixed(entry.key)
@@ -34,13 +34,12 @@ struct DeleteIndex: Sendable {
       entries[Int(next[bucket])] = DeleteIndex.check(mixed) | entry.word
       next[bucket] += 1
     }
+    (self.starts, self.entries) = (Cells(starts), Cells(entries))
   }
 
   /// Calls with the number of each word that may be near; a word may come more than once.
   @inline(__always)
   func forEachNear(_ packed: UInt64, _ letters: Int, deletes: Int, _ body: (Int) -> Void) {
-    let starts = starts.span
-    let entries = entries.span
     DeleteIndex.forEachKey(packed, letters, deletes: deletes) { key in
       let mixed = DeleteIndex.mixed(key)
       let bucket = Int(mixed >> shift)
@@ -53,6 +52,18 @@ struct DeleteIndex: Sendable {
         index += 1
       }
     }
+  }
+
+  func write(_ writer: inout TableWriter) {
+    starts.write(&writer)
+    entries.write(&writer)
+    writer.write(shift)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    starts = try Cells(&reader)
+    entries = try Cells(&reader)
+    shift = try reader.one()
   }
 
   /// The first letters of a word as a number.

@@ -121,6 +121,16 @@ struct SoundIndex: Sendable {
     words = found.map(\.word)
   }
 
+  func write(_ writer: inout TableWriter) {
+    writer.write(keys)
+    writer.write(words)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    keys = try reader.array()
+    words = try reader.array()
+  }
+
   /// Calls with each word of this sound.
   func forEach(_ key: UInt64, _ body: (Int) -> Void) {
     var low = 0

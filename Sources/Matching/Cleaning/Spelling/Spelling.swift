@@ -37,6 +37,18 @@ final class Spelling: Sendable {
     slips = Spelling.slips(targets, vocabulary, typing)
   }
 
+  func write(_ writer: inout TableWriter) {
+    vocabulary.write(&writer)
+    writer.write(slips)
+  }
+
+  init(_ lexicon: Lexicon, _ reader: inout TableReader) throws(KeptDamage) {
+    vocabulary = try Vocabulary(&reader)
+    pairs = lexicon.pairs
+    slips = try reader.array()
+    meanings = Meanings(vocabulary, lexicon)
+  }
+
   /// Words of examples that are likely slips of other words there: several people make the same ones.
   private static func slips(_ targets: Lexicon.Targets, _ vocabulary: Vocabulary, _ typing: TypingCost) -> [Bool] {
     let lexicon = targets.lexicon

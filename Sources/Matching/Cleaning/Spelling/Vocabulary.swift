@@ -11,7 +11,7 @@ struct Vocabulary: Sendable {
   /// The prior of an ordinary word that content does not use.
   let unusedPrior: Float
 
-  struct Entry: Sendable {
+  struct Entry: Sendable, BitwiseCopyable {
     var start: Int32
     var count: Int32
     /// Which letters it has, as bits.
@@ -79,6 +79,24 @@ struct Vocabulary: Sendable {
     unusedPrior = -10 * Logarithm.natural(Vocabulary.unused / total)
     index = DeleteIndex(packed)
     sounds = SoundIndex(entries, pool)
+  }
+
+  func write(_ writer: inout TableWriter) {
+    writer.write(entries)
+    writer.write(pool)
+    index.write(&writer)
+    sounds.write(&writer)
+    writer.write(entryOf)
+    writer.write(unusedPrior)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    entries = try reader.array()
+    pool = try reader.array()
+    index = try DeleteIndex(&reader)
+    sounds = try SoundIndex(&reader)
+    entryOf = try reader.array()
+    unusedPrior = try reader.one()
   }
 
   /// Stands for all words of the language that content does not use.

@@ -4,9 +4,11 @@ struct WordPairs: Sendable {
   private(set) var uses: [Int32] = []
   /// All words of content.
   private(set) var total: Int32 = 0
-  private var keys = [UInt64](repeating: 0, count: 1024)
-  private var counts = [UInt16](repeating: 0, count: 1024)
+  private var keys = Cells<UInt64>(repeating: 0, count: 1024)
+  private var counts = Cells<UInt16>(repeating: 0, count: 1024)
   private var filled = 0
+
+  init() {}
 
   /// Stands before the first word and after the last.
   static let edge: Int32 = 0
@@ -53,10 +55,10 @@ struct WordPairs: Sendable {
     let key = WordPairs.key(first, second)
     let slot = slot(key)
     if keys[slot] == 0 {
-      keys[slot] = key
+      keys.set(slot, key)
       filled += 1
     }
-    if counts[slot] < .max { counts[slot] += 1 }
+    if counts[slot] < .max { counts.set(slot, counts[slot] + 1) }
     if filled * 2 > keys.count { grow() }
   }
 
@@ -66,20 +68,42 @@ struct WordPairs: Sendable {
   }
 
   private func slot(_ key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
-    while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+    keys.withElements { keys in
+      let mask = keys.count - 1
+      var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
+      return slot
+    }
+  }
+
+  func write(_ writer: inout TableWriter) {
+    writer.write(uses)
+    writer.write(total)
+    keys.write(&writer)
+    counts.write(&writer)
+    writer.write(filled)
+  }
+
+  init(_ reader: inout TableReader) throws(KeptDamage) {
+    uses = try reader.array()
+    total = try reader.one()
+    keys = try Cells(&reader)
+    counts = try Cells(&reader)
+    filled = try reader.one()
+    // A search ends at an empty slot.
+    guard keys.count & (keys.count - 1) == 0, counts.count == keys.count, filled < keys.count else {
+      throw KeptDamage()
+    }
   }
 
   private mutating func grow() {
     let (oldKeys, oldCounts) = (keys, counts)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    counts = [UInt16](repeating: 0, count: oldKeys.count * 2)
-    for place in oldKeys.indices where oldKeys[place] != 0 {
+    keys = Cells(repeating: 0, count: oldKeys.count * 2)
+    counts = Cells(repeating: 0, count: oldKeys.count * 2)
+    for place in 0..<oldKeys.count where oldKeys[place] != 0 {
       let slot = slot(oldKeys[place])
-      keys[slot] = oldKeys[place]
-      counts[slot] = oldCounts[place]
+      keys.set(slot, oldKeys[place])
+      counts.set(slot, oldCounts[place])
     }
   }
 }
