@@ -10,9 +10,27 @@ enum LearnedFile {
 
   /// The matcher for a library, from what was learned before where that fits.
   static func matcher(for library: ContentLibrary) -> Matcher {
-    let file = KeptFolder.file(kind, library.version)
+    let key = key(library)
+    let file = KeptFolder.file(kind, key)
     let matcher = Matcher(library, learned: FileManager.default.contents(atPath: file.path()).map { Array($0) })
-    if !matcher.wasLearnedBefore { KeptFolder.keep(matcher.learned, kind, library.version) }
+    if !matcher.wasLearnedBefore { KeptFolder.keep(matcher.learned, kind, key) }
     return matcher
+  }
+
+  /// Of what is learned from alone, so that a changed answer learns nothing anew (FNV-1a; the matcher checks the rest).
+  private static func key(_ library: ContentLibrary) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0xff) &* 0x100_0000_01b3
+    }
+    for intent in library.intents {
+      add(intent.id)
+      for example in intent.examples.yes + intent.examples.no { add(example.text) }
+      for rule in intent.rules { add(rule.source) }
+    }
+    for example in library.everyday { add(example.text) }
+    for name in library.concepts.keys.sorted() { for member in library.concepts[name]?.members ?? [] { add(member) } }
+    return String(hash, radix: 16)
   }
 }
