@@ -25,8 +25,9 @@ struct ContentReload: Service {
 
   private func watch() async {
     await cancelWhenGracefulShutdown {
-      var taken = ContentStamp(settings.content)
-      var seen = taken
+      // Nothing is known of what was read at the start: a change since then must not be missed.
+      var taken: ContentStamp?
+      var seen: ContentStamp?
       while (try? await Task.sleep(for: pause)) != nil {  // cancelled: the server ends
         let now = ContentStamp(settings.content)
         if now != taken, now == seen {

@@ -2,7 +2,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-@Suite("The directory on the command line", .timeLimit(.minutes(3)))
+@Suite("The directory on the command line", .timeLimit(.minutes(10)))
 struct DirectoryTests {
   /// A closed line, its next opening, a line that never closes, and one of unknown hours.
   @Test("lists every record as it is at a moment by British clocks")
@@ -56,7 +56,7 @@ struct DirectoryTests {
     let server = try await TestServer(
       content: content,
       extra: "alerts: {webhook: {url: \"http://127.0.0.1:\(hook.port)/alerts\", secret: \"\(AlertTests.secret)\"}}")
-    for await event in hook.events { if case .request = event { break } }
+    try await hook.changes.wait { !hook.requests.isEmpty }
     let call = try #require(hook.requests.first)
     let body = try #require(try JSONSerialization.jsonObject(with: Data(call.body)) as? [String: Any])
     #expect(body["type"] as? String == "records.overdue")

@@ -22,7 +22,7 @@ struct KillTests {
 
     let second = try await TestServer(folder: folder, twilio: twilio.server)
     let numbers = Set(acknowledged.compactMap { Int($0.dropFirst(2)).map(TestServer.number) })
-    await twilio.wait { sent in
+    try await twilio.wait { sent in
       numbers.isSubset(of: Set(sent.filter { $0.body.contains("999") && !$0.body.contains("STOP ends") }.map(\.to)))
     }
     let sent = twilio.sent

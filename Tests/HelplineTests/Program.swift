@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackServers
 import Synchronization
 import Testing
 
@@ -25,6 +26,8 @@ enum Program {
   static func run(_ arguments: [String], input: String = "", folder: String = root, environment: [String: String] = [:])
     async throws -> Result
   {
+    let slot = await Slots.commands.take()
+    defer { slot.leave() }
     let running = try Running(arguments, folder: folder, environment: environment, input: input)
     let status = await running.end()
     return Result(status: status, output: running.output, errors: running.errors)
@@ -35,6 +38,7 @@ enum Program {
 final class Running: Sendable {
   private let process: Process
   private let written = Log()
+  private let changes = Changes()
   private let ended: AsyncStream<Int32>
   /// Lines of the standard output, for one reader.
   let outputLines: AsyncStream<String>
@@ -78,7 +82,10 @@ final class Running: Sendable {
     Running.drain(output, in: readers) { [written] data in
       for line in written.add(output: data) { lineContinuation.yield(line) }
     }
-    Running.drain(errors, in: readers) { [written] data in written.add(errors: data) }
+    Running.drain(errors, in: readers) { [written, changes] data in
+      written.add(errors: data)
+      changes.note()
+    }
     Thread.detachNewThread {
       if let input { inputPipe.fileHandleForWriting.write(Data(input.utf8)) }
       if input != nil { inputPipe.fileHandleForWriting.closeFile() }
@@ -93,10 +100,15 @@ final class Running: Sendable {
   var output: String { written.output }
   var errors: String { written.errors }
 
+  /// Waits until the standard error holds the words.
+  func wait(forError words: String) async throws { try await changes.wait { errors.contains(words) } }
+
   func end() async -> Int32 {
     for await status in ended { return status }
     return process.terminationStatus
   }
+
+  deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
   func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 

@@ -2,14 +2,14 @@ import Foundation
 import Messages
 import Testing
 
-@Suite("What staff see", .timeLimit(.minutes(3)))
+@Suite("What staff see", .timeLimit(.minutes(10)))
 struct StaffTests {
   @Test("a transcript shows each text with the reason of its answer, and reading it is written down")
   func transcript() async throws {
     let twilio = try TwilioStandIn()
     let server = try await TestServer(twilio: twilio.server)
     _ = try await server.call(server.text("hes got a knife and wont let me out", from: 501, id: "SM51"))
-    await twilio.wait { !$0.isEmpty }
+    try await twilio.wait { !$0.isEmpty }
     let config = ["--config", server.folder + "/helpline.yaml"]
     let printed = try await Program.run(["transcript", "--case", "1"] + config, folder: server.folder)
     #expect(printed.status == 0)
@@ -41,13 +41,13 @@ struct StaffTests {
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try text.replacing("menu: >-", with: "menu: [").write(toFile: file, atomically: true, encoding: .utf8)
     server.running.signal(SIGHUP)
-    while !server.running.errors.contains("changed content not taken") { await Task.yield() }
+    try await server.running.wait(forError: "changed content not taken")
     #expect(server.running.errors.contains("Conversations/_texts/en.yaml:"))
     #expect(try await server.get("/health/ready").status == 200)
     try text.replacing("Ask in your own words about", with: "You may ask about").write(
       toFile: file, atomically: true, encoding: .utf8)
     server.running.signal(SIGHUP)
-    while !server.running.errors.contains("content taken") { await Task.yield() }
+    try await server.running.wait(forError: "content taken")
     await server.stop()
   }
 

@@ -12,6 +12,7 @@ final class TestServer: Sendable {
   let running: Running
   let port: Int
   private let transport: Transport
+  private let slot: Slot
 
   static let accountSID = "AC11111111111111111111111111111111"
   static let token = "0123456789abcdef0123456789abcdef"
@@ -22,6 +23,7 @@ final class TestServer: Sendable {
     folder: String? = nil, twilio: LoopbackHTTP? = nil, content: String = Program.root, extra: String = ""
   ) async throws {
     self.folder = try folder ?? TestServer.makeFolder()
+    slot = await Slots.servers.take()
     let file = self.folder + "/helpline.yaml"
     try TestServer.configuration(self.folder, twilio: twilio, content: content, extra: extra).write(
       toFile: file, atomically: true, encoding: .utf8)
@@ -113,12 +115,14 @@ final class TestServer: Sendable {
   func stop() async {
     running.signal(SIGTERM)
     _ = await running.end()
+    slot.leave()
     await transport.close()
   }
 
   func killNow() async {
     running.signal(SIGKILL)
     _ = await running.end()
+    slot.leave()
   }
 
   private static func escaped(_ text: String) -> String {

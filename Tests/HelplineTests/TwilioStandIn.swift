@@ -35,14 +35,8 @@ final class TwilioStandIn: Sendable {
 
   var sent: [Sent] { log.sent.withLock { $0 } }
 
-  /// Waits until the texts sent so far satisfy a condition; each request is a moment to look again.
-  func wait(until condition: @Sendable ([Sent]) -> Bool) async {
-    if condition(sent) { return }
-    for await event in server.events {
-      guard case .request = event else { continue }
-      // The event comes before the handler has recorded the text: look until it has.
-      while sent.count < server.requests.count { await Task.yield() }
-      if condition(sent) { return }
-    }
+  /// Waits until the texts sent so far satisfy a condition.
+  func wait(until condition: @Sendable ([Sent]) -> Bool) async throws {
+    try await server.changes.wait { condition(sent) }
   }
 }

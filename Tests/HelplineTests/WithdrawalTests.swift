@@ -3,7 +3,7 @@ import LoopbackServers
 import Messages
 import Testing
 
-@Suite("Wrong content is taken back", .timeLimit(.minutes(3)))
+@Suite("Wrong content is taken back", .timeLimit(.minutes(10)))
 struct WithdrawalTests {
   @Test("what is withdrawn is not said again by a running server, and recall finds who was sent it")
   func withdrawn() async throws {
@@ -11,7 +11,7 @@ struct WithdrawalTests {
     let server = try await TestServer(twilio: twilio.server)
     let options = ["--config", server.folder + "/helpline.yaml", "--content", Program.root]
     _ = try await server.call(server.text("do i pay tax on this", from: 601, id: "SM61"))
-    await twilio.wait { $0.count >= 2 }
+    try await twilio.wait { $0.count >= 2 }
     let before = try await Program.run(["recall", "intent:law.tax"] + options, folder: server.folder)
     #expect(before.output.contains("contact 1  sent 1 times"))
     #expect(!before.output.contains(String(TestServer.number(601).dropFirst(3))))
@@ -20,10 +20,10 @@ struct WithdrawalTests {
     let done = try await Program.run(
       ["withdraw", "intent:law.tax", "--reason", "threshold changed"] + act, folder: server.folder)
     #expect(done.status == 0, "\(done.errors)")
-    while !server.running.errors.contains("intent:law.tax") { await Task.yield() }
+    try await server.running.wait(forError: "intent:law.tax")
     let count = twilio.sent.count
     _ = try await server.call(server.text("do i pay tax on this", from: 601, id: "SM62"))
-    await twilio.wait { $0.count > count }
+    try await twilio.wait { $0.count > count }
     let reply = try #require(twilio.sent.last)
     #expect(reply.body.contains("Samaritans") && !reply.body.contains("tax"), "\(reply.body)")
     let after = try await Program.run(["recall", "intent:law.tax", "--json"] + options, folder: server.folder)
@@ -42,7 +42,7 @@ struct WithdrawalTests {
     let server = try await TestServer(twilio: twilio.server)
     let options = ["--config", server.folder + "/helpline.yaml", "--content", Program.root]
     _ = try await server.call(server.text("hes got a knife and wont let me out", from: 602, id: "SM63"))
-    await twilio.wait { !$0.isEmpty }
+    try await twilio.wait { !$0.isEmpty }
     let record = try await Program.run(["recall", "record:emergency"] + options, folder: server.folder)
     #expect(record.output.contains("contact 1"))
     let other = try await Program.run(["recall", "--number", "07700 900999"] + options, folder: server.folder)
@@ -79,9 +79,9 @@ struct WithdrawalTests {
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try text.replacing("Ask in your own words about", with: "You may ask about").write(
       toFile: file, atomically: true, encoding: .utf8)
-    while !hook.requests.contains(where: { $0.text.contains("content.taken") }) { await Task.yield() }
+    try await hook.changes.wait { hook.requests.contains(where: { $0.text.contains("content.taken") }) }
     try text.replacing("menu: >-", with: "menu: [").write(toFile: file, atomically: true, encoding: .utf8)
-    while !hook.requests.contains(where: { $0.text.contains("content.refused") }) { await Task.yield() }
+    try await hook.changes.wait { hook.requests.contains(where: { $0.text.contains("content.refused") }) }
     #expect(try await server.get("/health/ready").status == 200)
     await server.stop()
   }

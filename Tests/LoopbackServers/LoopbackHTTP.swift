@@ -14,6 +14,9 @@ package final class LoopbackHTTP: Sendable {
   /// Requests and ended connections as they happen; for one reader.
   package let events: AsyncStream<LoopbackEvent>
 
+  /// A request was answered, or is about to be.
+  package var changes: Changes { desk.changes }
+
   /// Starts on a free port of 127.0.0.1 and runs until `stop()`. The handler runs on the connection's own thread and may block.
   package init(handler: @escaping @Sendable (LoopbackRequest) -> LoopbackResponse) throws {
     let (events, continuation) = AsyncStream.makeStream(of: LoopbackEvent.self)
@@ -50,6 +53,7 @@ private final class Desk: Sendable {
   let handler: @Sendable (LoopbackRequest) -> LoopbackResponse
   let continuation: AsyncStream<LoopbackEvent>.Continuation
   let log = Mutex(Log())
+  let changes = Changes()
 
   struct Log {
     var requests: [LoopbackRequest] = []
@@ -70,6 +74,7 @@ private final class Desk: Sendable {
       note(request)
       let response = handler(request)
       log.withLock { $0.busy -= 1 }
+      changes.note()
       if !give(response, to: stream, isHead: request.method == "HEAD") { break }
     }
     continuation.yield(.closed(connection: connection))

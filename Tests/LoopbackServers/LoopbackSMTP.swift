@@ -60,6 +60,9 @@ package final class LoopbackSMTP: Sendable {
   /// All lines that clients sent outside of mails, in order.
   package var commands: [String] { log.commands }
 
+  /// A mail was taken.
+  package var changes: Changes { log.changes }
+
   /// Ends all connections and takes no more.
   package func stop() { listener.stop() }
 }
@@ -67,6 +70,8 @@ package final class LoopbackSMTP: Sendable {
 /// What the sessions of a server took down.
 package final class SMTPLog: Sendable {
   private let state = Mutex((mails: [ReceivedMail](), commands: [String]()))
+
+  let changes = Changes()
 
   /// An empty log.
   package init() {}
@@ -77,6 +82,10 @@ package final class SMTPLog: Sendable {
   /// All lines that clients sent outside of mails, in order.
   package var commands: [String] { state.withLock { $0.commands } }
 
-  func add(_ mail: ReceivedMail) { state.withLock { $0.mails.append(mail) } }
+  func add(_ mail: ReceivedMail) {
+    state.withLock { $0.mails.append(mail) }
+    changes.note()
+  }
+
   func add(_ command: String) { state.withLock { $0.commands.append(command) } }
 }
