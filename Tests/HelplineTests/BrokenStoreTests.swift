@@ -17,6 +17,7 @@ struct BrokenStoreTests {
       extra: #"alerts: {webhook: {url: "http://127.0.0.1:\#(hook.port)/", secret: "\#(AlertTests.secret)"}}"#)
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
+    configuration.busyMode = .timeout(60)
     let lock = try DatabaseQueue(path: server.folder + "/data/helpline.sqlite", configuration: configuration)
     try await lock.writeWithoutTransaction { db in try db.execute(sql: "BEGIN EXCLUSIVE") }
 
@@ -50,6 +51,7 @@ struct BrokenStoreTests {
       atPath: server.folder + "/data/emergency.spool", withIntermediateDirectories: false)
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
+    configuration.busyMode = .timeout(60)
     let lock = try DatabaseQueue(path: server.folder + "/data/helpline.sqlite", configuration: configuration)
     try await lock.writeWithoutTransaction { db in try db.execute(sql: "BEGIN EXCLUSIVE") }
     let answer = try await server.call(server.text("hes got a knife and wont let me out", from: 403, id: "SM43"))
