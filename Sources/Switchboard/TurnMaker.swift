@@ -53,7 +53,7 @@ package struct TurnMaker: Sendable {
     let reading =
       context == MatchContext()
       ? read ?? loaded.read(text, context) : loaded.read(text, context)
-    return make(conversation, .texted(reading), reading: reading)
+    return make(conversation, .texted(reading, words: text), reading: reading)
   }
 
   /// Lets something else happen to a conversation.

@@ -71,6 +71,9 @@ struct TwilioTests {
     try await twilio.wait { $0.count >= 2 }
     #expect(try await server.rows("SELECT COUNT(*) FROM contact_key", of: "keys.sqlite", as: Int.self) == [1])
     _ = try await server.call(server.text("DELETE", from: 204, id: "SM05"))
+    try await twilio.wait { $0.contains { $0.body.contains("Text YES to erase") } }
+    #expect(try await server.rows("SELECT COUNT(*) FROM contact", as: Int.self) == [1])
+    _ = try await server.call(server.text("YES", from: 204, id: "SM06"))
     try await twilio.wait { $0.contains { $0.body.contains("erased") } }
     while try await server.rows("SELECT COUNT(*) FROM contact", as: Int.self) != [0] {
       await Task.yield()  // bounded by the suite's time limit
@@ -84,7 +87,7 @@ struct TwilioTests {
     let twilio = try TwilioStandIn()
     let server = try await TestServer(twilio: twilio.server)
     let marker = "zanzibarine"
-    for (index, text) in ["hes got a knife \(marker)", "is it legal \(marker)", marker, "DELETE"].enumerated() {
+    for (index, text) in ["hes got a knife \(marker)", "is it legal \(marker)", marker, "DELETE", "YES"].enumerated() {
       _ = try await server.call(server.text(text, from: 205, id: "SM1\(index)"))
     }
     _ = try await server.call(
