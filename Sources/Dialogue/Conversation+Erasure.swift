@@ -23,7 +23,7 @@ extension Conversation {
     return true
   }
 
-  /// Says that it is done, and does it as soon as nobody depends on it.
+  /// Says that it is done, and does it as soon as no check-in depends on it.
   mutating func erase(_ turn: inout Turn) {
     turn.say(turn.speaker.house("delete-done"))
     noticeGiven = true
@@ -34,18 +34,10 @@ extension Conversation {
     eraseOrWait(&turn)
   }
 
-  /// A running check-in and an urgent case stay as they are: the answer is the same, the erasure comes after them.
+  /// A running check-in stays as it is: the answer is the same, the erasure comes after it. An open case holds the
+  /// destruction of its texts up too, in the store, which knows when staff close it.
   mutating func eraseOrWait(_ turn: inout Turn) {
-    let now = turn.surroundings.now
-    let caseEnds = urgentCaseAt.map { $0 + turn.surroundings.limits.urgentCase }
-    guard checkIn != nil || caseEnds.map({ $0 > now }) == true else { return turn.forget() }
-    erasesLater = true
-    if checkIn == nil, let caseEnds { turn.wake(.erasure, at: caseEnds) }
-  }
-
-  /// Its timer.
-  mutating func erasureDue(_ turn: inout Turn) {
-    guard erasesLater else { return }
-    eraseOrWait(&turn)
+    erasesLater = checkIn != nil
+    if !erasesLater { turn.forget() }
   }
 }

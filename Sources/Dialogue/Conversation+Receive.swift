@@ -19,12 +19,11 @@ extension Conversation {
     case .providerOptedIn: optedOut = false
     case .timerFired(.session): sessionDueNow(&turn)
     case .timerFired(.checkIn): checkInDue(&turn)
-    case .timerFired(.erasure): erasureDue(&turn)
+    case .timerFired(.window): pending = []  // the shell reads them, and lets the person have texted them
     // After STOP nothing is sent unasked, not even a correction; nor where the phone must not show that staff were called.
     case .alertFailed:
       if !optedOut, !isCaseQuiet { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     }
-    if turn.callsUrgently { urgentCaseAt = surroundings.now }
     if case .texted = event { settle(&turn) }
     return turn.effects(limit: surroundings.limits.texts)
   }

@@ -21,7 +21,7 @@ extension Conversation {
     if !others.isEmpty { lines.append("others=\(others.joined(separator: " "))") }
     if erasureAsked { lines.append("erasure-asked=1") }
     if erasesLater { lines.append("erases-later=1") }
-    if let urgentCaseAt { lines.append("urgent-case=\(urgentCaseAt)") }
+    if !pending.isEmpty { lines.append("pending=\(pending.map(RecordText.escaped).joined(separator: " "))") }
     if isCaseQuiet { lines.append("quiet-case=1") }
     if count > 0 { lines.append("count=\(count)") }
     if let echo { lines.append("echo=\(echo.hash) \(echo.count) \(echo.at)") }
@@ -71,7 +71,7 @@ extension Conversation {
     case "others": others = value.split(separator: " ").map(String.init)
     case "erasure-asked": erasureAsked = value == "1"
     case "erases-later": erasesLater = value == "1"
-    case "urgent-case": urgentCaseAt = Double(value)
+    case "pending": pending = value.split(separator: " ").map(RecordText.plain)
     case "quiet-case": isCaseQuiet = value == "1"
     case "count": count = Int(value) ?? 0
     case "echo": echo = Echo(record: value)

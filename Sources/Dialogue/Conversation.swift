@@ -36,10 +36,10 @@ package struct Conversation: Sendable, Equatable {
   package var erasureAsked: Bool
   /// Whether everything is erased as soon as nobody depends on it.
   package var erasesLater: Bool
-  /// When staff were last called for an urgent level, in seconds since 1970.
-  package var urgentCaseAt: Double?
-  /// Whether that call must not be spoken of on this phone.
+  /// Whether the last call to staff must not be spoken of on this phone.
   package var isCaseQuiet: Bool
+  /// Texts of the typing window that nobody has answered yet, in their order.
+  package var pending: [String]
   /// Texts that the person sent.
   package var count: Int
   /// The last text as a number, and how often it came in a row.
@@ -62,6 +62,7 @@ package struct Conversation: Sendable, Equatable {
     erasureAsked = false
     erasesLater = false
     isCaseQuiet = false
+    pending = []
     count = 0
     state = .idle
   }

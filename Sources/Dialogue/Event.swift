@@ -22,6 +22,6 @@ package enum TimerName: String, Sendable, Codable, CaseIterable {
   case session
   /// The next moment of a running check-in.
   case checkIn = "check-in"
-  /// An erasure that had to wait.
-  case erasure
+  /// The end of the typing window: what was texted since is read as one.
+  case window
 }

@@ -102,8 +102,6 @@ package struct Limits: Sendable, Equatable {
   package var texts = 4
   /// Most steps of a flow that lead on by themselves.
   package var steps = 8
-  /// Seconds that an urgent call to staff holds an erasure up: the time that they have to find the person.
-  package var urgentCase: Double = 72 * 60 * 60
 
   /// The limits of the house.
   package init() {}

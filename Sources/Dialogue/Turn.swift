@@ -19,11 +19,6 @@ struct Turn {
     speaker = Speaker(surroundings: surroundings, language: language, isNeutral: speaker.isNeutral)
   }
 
-  /// Whether staff are called for an urgent level.
-  var callsUrgently: Bool {
-    others.contains { if case .openCase(let level, _) = $0 { level.opensCase } else { false } }
-  }
-
   var library: ContentLibrary { surroundings.library }
 
   /// Adds a text unless there is none to say; never the same text twice in a turn.

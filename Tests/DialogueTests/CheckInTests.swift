@@ -63,7 +63,7 @@ struct CheckInTests {
     }
     talk.pass(5 * Self.hours)
     #expect(talk.conversation.checkIn == nil)
-    #expect(talk.conversation.urgentCaseAt != nil)
+    #expect(talk.cases.contains(.emergency))
   }
 
   @Test("an erasure waits for its end")
@@ -88,7 +88,7 @@ struct CheckInTests {
     talk.text("30 min")
     #expect(talk.text("30 min") == ["[check-in-no-more]"])
     talk.pass(3 * Self.hours)
-    #expect(talk.conversation.urgentCaseAt != nil)
+    #expect(talk.cases.contains(.emergency))
   }
 
   @Test("words that are too short, taken or the helpline's own are refused", arguments: ["ab", "12345", "bananas"])

@@ -98,6 +98,8 @@ struct FlowTalk {
   var now = 1_795_334_400.0
   var staffing = Staffing.nobody
   private(set) var effects: [Effect] = []
+  /// All cases so far.
+  private(set) var cases: [Level] = []
   private var timers: [TimerName: Double] = [:]
 
   init(staffing: Staffing = .nobody) { self.staffing = staffing }
@@ -132,6 +134,7 @@ struct FlowTalk {
 
   mutating func take(_ event: Event) -> [String] {
     effects = conversation.receive(event, surroundings)
+    cases += effects.cases
     for effect in effects {
       switch effect {
       case .wake(let name, let at): timers[name] = at

@@ -42,17 +42,6 @@ struct QuietTests {
     #expect(!said.contains { $0.contains("law.selling") || $0.contains("Second") })
   }
 
-  @Test("an erasure asked for after an urgent call waits until staff had their time")
-  func urgentCase() {
-    var talk = FlowTalk()
-    talk.text("a knife")
-    talk.text("delete")
-    #expect(talk.text("yes") == ["[delete-done]"])
-    #expect(!talk.effects.contains(.forget))
-    talk.pass(73 * 3_600)
-    #expect(talk.effects.contains(.forget))
-  }
-
   @Test(
     "machines are not answered, people are",
     arguments: [

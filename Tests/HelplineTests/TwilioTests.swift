@@ -82,6 +82,22 @@ struct TwilioTests {
     await server.stop()
   }
 
+  @Test("short texts in a row are answered as one, and those that wait survive a kill")
+  func window() async throws {
+    let twilio = try TwilioStandIn()
+    let folder = try TestServer.makeFolder()
+    let first = try await TestServer(folder: folder, twilio: twilio.server, window: 2)
+    for (index, text) in ["is it", "legal what i do"].enumerated() {
+      #expect(try await first.call(first.text(text, from: 206, id: "SM2\(index)")).status == 200)
+    }
+    await first.killNow()
+    #expect(twilio.sent.isEmpty)
+    let second = try await TestServer(folder: folder, twilio: twilio.server, window: 2)
+    try await twilio.wait { $0.contains { $0.body.localizedCaseInsensitiveContains("selling sex") } }
+    await second.stop()
+    #expect(twilio.sent.filter { $0.body.localizedCaseInsensitiveContains("selling sex") }.count == 1)
+  }
+
   @Test("no text and no number reaches the log, the output or the metrics")
   func silence() async throws {
     let twilio = try TwilioStandIn()
