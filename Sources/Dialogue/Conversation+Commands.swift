@@ -13,15 +13,16 @@ extension Conversation {
     case .start:
       optedOut = false
       reset(saying: "start-done", &turn)
-    case .delete:
-      turn.forget()
-      reset(saying: "delete-done", &turn)
+    case .delete: askErasure(&turn)
     case .help: askSafety("help", &turn)
     case .menu: turn.say(turn.speaker.house("menu"))
     case .human: callHuman(&turn)
     case .more: tellMore(&turn)
     case .again: repeatLast(&turn)
-    case .back: resume(&turn)
+    case .back: if !stepBack(&turn) { resume(&turn) }
+    case .skip: tellMore(&turn)
+    case .language: turn.say(turn.speaker.house("languages"))
+    case .myData: turn.say(turn.speaker.house("my-data", slots: ["count": String(count)]))
     case .why: turn.say(turn.speaker.house("why", slots: ["reason": reason(turn.library)]))
     case .yes, .no: answerYesOrNo(command, &turn)
     case .choice1, .choice2, .choice3, .choice4, .choice5, .choice6, .choice7, .choice8, .choice9:
@@ -36,7 +37,7 @@ extension Conversation {
     interrupted = nil
   }
 
-  private mutating func callHuman(_ turn: inout Turn) {
+  mutating func callHuman(_ turn: inout Turn) {
     let nobody = turn.surroundings.staffing == .nobody
     turn.say(turn.speaker.house(nobody ? "human-nobody" : "human-alerted", level: .sensitive))
     turn.openCase(.sensitive, reason: "talk.human")
@@ -58,8 +59,12 @@ extension Conversation {
       state = .answered(intent: id, told: told + 1)
     case .flow(let place):
       guard let (flow, step) = turn.library.place(place) else { return lose(&turn) }
-      guard let next = step.next.flatMap({ flow.step($0) }) else { return turn.say(turn.speaker.step(step, of: flow)) }
+      if nameMoreServices(step, of: flow, &turn) { return }
+      guard let next = step.next.flatMap({ flow.step($0) }) else {
+        return turn.say(turn.speaker.step(step, of: flow, slots: slots(of: step, &turn)))
+      }
       enter(next, of: flow, &turn)
+    case .resuming(let place): resumeOrRestart(1, place, &turn)
     case .idle, .choosing: sayNothingMore(&turn)
     }
   }
@@ -72,12 +77,15 @@ extension Conversation {
     state = .choosing(intents: related.prefix(2).map(\.id), at: turn.surroundings.now)
   }
 
-  private func repeatLast(_ turn: inout Turn) {
+  private mutating func repeatLast(_ turn: inout Turn) {
     switch state {
     case .answered(let id, let told):
       turn.say(turn.library.intent(id).flatMap { turn.speaker.answer($0, part: told) })
     case .flow(let place):
-      if let (flow, step) = turn.library.place(place) { turn.say(turn.speaker.step(step, of: flow)) }
+      if let (flow, step) = turn.library.place(place) {
+        turn.say(turn.speaker.step(step, of: flow, slots: slots(of: step, &turn)))
+      }
+    case .resuming: turn.say(turn.speaker.house("flow-resume"))
     case .choosing(let ids, _):
       let titles = ids.compactMap { turn.library.intent($0)?.title }
       turn.say(turn.speaker.house("clarify", slots: ["choices": Speaker.numbered(titles)]))
@@ -97,6 +105,13 @@ extension Conversation {
       if command == .yes { return choose(1, &turn) }
       state = .idle
     }
+    // A question of two answers is one of YES and NO where its first choice says yes.
+    if case .flow(let place) = state, let (_, step) = turn.library.place(place), step.choices.count == 2,
+      step.choices[0].label.lowercased().hasPrefix("yes")
+    {
+      return choose(command == .yes ? 1 : 2, &turn)
+    }
+    if case .resuming(let place) = state { return resumeOrRestart(command == .yes ? 1 : 2, place, &turn) }
     turn.say(turn.speaker.house("menu"))
   }
 
@@ -111,29 +126,10 @@ extension Conversation {
         return ask(intents, level: .normal, &turn)
       }
       answer(intents[number - 1], &turn)
-    case .flow(let place):
-      guard let (flow, step) = turn.library.place(place) else { return lose(&turn) }
-      guard step.choices.indices.contains(number - 1), let next = flow.step(step.choices[number - 1].next) else {
-        turn.say(turn.speaker.house("choice-unknown"))
-        return turn.say(turn.speaker.step(step, of: flow))
-      }
-      enter(next, of: flow, &turn)
+    case .flow(let place): choose(number, in: place, &turn)
+    case .resuming(let place): resumeOrRestart(number, place, &turn)
     case .idle, .answered: turn.say(turn.speaker.house("menu"))
     }
-  }
-
-  /// Says a step; the flow ends where nothing can follow.
-  mutating func enter(_ step: Flow.Step, of flow: Flow, _ turn: inout Turn) {
-    turn.say(turn.speaker.step(step, of: flow))
-    let ends = step.choices.isEmpty && step.next == nil
-    state = ends ? .idle : .flow(FlowPlace(flow: flow.id, step: step.id))
-  }
-
-  /// The flow or step that the person stood on is no longer in the content.
-  private mutating func lose(_ turn: inout Turn) {
-    turn.say(turn.speaker.house("flow-gone"))
-    state = .idle
-    interrupted = nil
   }
 }
 

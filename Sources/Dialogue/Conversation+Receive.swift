@@ -7,15 +7,22 @@ extension Conversation {
   ///
   /// - Returns: effects in the order in which they take place, at most `Limits.texts` texts among them.
   package mutating func receive(_ event: Event, _ surroundings: Surroundings) -> [Effect] {
-    var turn = Turn(surroundings: surroundings, language: language)
+    var turn = Turn(surroundings: surroundings, language: language, isNeutral: safePhone != nil)
     switch event {
-    case .texted(let reading): hear(reading, &turn)
+    case .texted(let reading, let words):
+      endStaleSession(surroundings)
+      if isAutomatic(reading, words, turn) { return [] }
+      count += 1
+      hear(reading, words, &turn)
     case .sentUnreadable: turn.say(turn.speaker.house("unreadable"))
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false
-    case .timerFired(.session): endSession(&turn)
-    // After STOP nothing is sent unasked, not even a correction.
-    case .alertFailed: if !optedOut { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
+    case .timerFired(.session): sessionDueNow(&turn)
+    case .timerFired(.checkIn): checkInDue(&turn)
+    case .timerFired(.window): pending = []  // the shell reads them, and lets the person have texted them
+    // After STOP nothing is sent unasked, not even a correction; nor where the phone must not show that staff were called.
+    case .alertFailed:
+      if !optedOut, !isCaseQuiet { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     }
     if case .texted = event { settle(&turn) }
     return turn.effects(limit: surroundings.limits.texts)
@@ -38,19 +45,39 @@ extension Conversation {
     turn.wake(.session, at: moment)
   }
 
-  private mutating func endSession(_ turn: inout Turn) {
+  private mutating func sessionDueNow(_ turn: inout Turn) {
     sessionDue = nil
     let end = lastTextAt + turn.surroundings.limits.session
     if end > turn.surroundings.now { return setSession(at: end, &turn) }
+    endSession(turn.surroundings)
+  }
+
+  /// The timer may be late: whoever texts after the silence sees nothing of what came before it.
+  private mutating func endStaleSession(_ surroundings: Surroundings) {
+    if lastTextAt > 0, surroundings.now - lastTextAt > surroundings.limits.session { endSession(surroundings) }
+  }
+
+  /// Closes what was open. Language, place and the safe phone stay, and what a flow may keep of its answers.
+  private mutating func endSession(_ surroundings: Surroundings) {
     state = .idle
     interrupted = nil
     misunderstood = 0
     safetyAsked = false
+    erasureAsked = false
+    lastIntent = nil
+    others = []
+    safePhone?.isUnlocked = false
+    if let told {
+      let keeps = surroundings.library.flow(told.flow)?.keepsAnswers ?? 0
+      if surroundings.now - told.at >= keeps { self.told = nil }
+    }
   }
 
-  private mutating func hear(_ reading: Reading, _ turn: inout Turn) {
+  private mutating func hear(_ reading: Reading, _ words: String, _ turn: inout Turn) {
+    if hearCheckIn(words, &turn) || hearLocked(reading, words, &turn) { return }
     if let language = reading.language { return hearLanguage(Language(rawValue: language), &turn) }
-    if hearSafety(reading, &turn) { return }
+    if hearErasure(reading, &turn) || hearSafety(reading, &turn) || hearLanguageName(words, &turn) { return }
+    if hearAnswer(reading, words, &turn) || hearFollowUp(reading, words, &turn) { return }
     switch reading.decision {
     case .answer: hearNeed(reading, &turn)
     case .clarify: hearNearMatch(reading, &turn)
@@ -66,6 +93,7 @@ extension Conversation {
     guard let id = reading.intent, let intent = turn.library.intent(id) else { return hearNothing(reading, &turn) }
     misunderstood = 0
     answer(intent, &turn)
+    others = reading.candidates.map(\.intent).filter { $0 != id }.prefix(OwnTexts.choiceLimit).map(\.self)
     guard let next = reading.also.compactMap({ turn.library.intent($0) }).first else { return }
     if next.level.opensCase {
       turn.say(turn.speaker.answer(next, part: 0))
@@ -86,11 +114,11 @@ extension Conversation {
     switch intent.id {
     case "talk.stop": optedOut = true
     case "talk.start": optedOut = false
-    case "talk.delete": turn.forget()
+    case "talk.delete": erasureAsked = true
     default: break  // every other intent only answers
     }
-    if let flow = intent.flow.flatMap({ turn.library.flow($0) }), let first = flow.steps.first {
-      enter(first, of: flow, &turn)
+    if let flow = intent.flow.flatMap({ turn.library.flow($0) }) {
+      start(flow, &turn)
     } else if interrupted != nil {
       turn.say(turn.speaker.house("resume-offer"))
     }
@@ -124,12 +152,28 @@ extension Conversation {
     misunderstood += 1
     if case .flow(let place) = state, let (flow, step) = turn.library.place(place), !step.choices.isEmpty {
       turn.say(turn.speaker.house("choice-unknown"))
-      turn.say(turn.speaker.step(step, of: flow))
+      turn.say(turn.speaker.step(step, of: flow, slots: slots(of: step, &turn)))
       return
     }
     // Somebody who was in danger a text ago is not sent to a menu.
     if isAfterDanger(turn.library) { return askSafety("help", &turn) }
+    // A third time the machine does not get it: a person.
+    if misunderstood > 2 {
+      misunderstood = 0
+      return callHuman(&turn)
+    }
     turn.say(turn.speaker.house(misunderstood > 1 ? "fallback-again" : "fallback", level: reading.level))
+  }
+
+  /// The name of a language as a whole text changes to it, where there are texts in it.
+  private mutating func hearLanguageName(_ words: String, _ turn: inout Turn) -> Bool {
+    guard let named = LanguageNames.language(Codes.normal(words)),
+      named == .english || turn.library.texts[named] != nil
+    else { return false }
+    language = named
+    turn.speak(named)
+    turn.say(turn.speaker.house("language-set"))
+    return true
   }
 
   /// A language that can be named and not understood: its speakers get the numbers in it, and a person is called, because

@@ -14,11 +14,23 @@ extension Conversation {
     if let sessionDue { lines.append("session=\(sessionDue)") }
     if let lastIntent { lines.append("last=\(lastIntent)") }
     if let interrupted { lines.append("interrupted=\(interrupted.record)") }
+    lines += told?.record ?? []
+    if let home { lines.append("home=\(home)") }
+    if let safePhone { lines.append("safe-phone=\(safePhone.isUnlocked ? 1 : 0) \(RecordText.escaped(safePhone.code ?? ""))") }
+    if let checkIn { lines.append("check-in=\(checkIn.record)") }
+    if !others.isEmpty { lines.append("others=\(others.joined(separator: " "))") }
+    if erasureAsked { lines.append("erasure-asked=1") }
+    if erasesLater { lines.append("erases-later=1") }
+    if !pending.isEmpty { lines.append("pending=\(pending.map(RecordText.escaped).joined(separator: " "))") }
+    if isCaseQuiet { lines.append("quiet-case=1") }
+    if count > 0 { lines.append("count=\(count)") }
+    if let echo { lines.append("echo=\(echo.hash) \(echo.count) \(echo.at)") }
     switch state {
     case .idle: break
     case .answered(let intent, let told): lines.append("state=answered \(told) \(intent)")
     case .choosing(let intents, let at): lines.append("state=choosing \(at) \(intents.joined(separator: " "))")
     case .flow(let place): lines.append("state=flow \(place.record)")
+    case .resuming(let place): lines.append("state=resuming \(place.record)")
     }
     return lines.joined(separator: "\n")
   }
@@ -44,6 +56,26 @@ extension Conversation {
     case "session": sessionDue = Double(value)
     case "interrupted": interrupted = FlowPlace(record: value)
     case "state": state = State(record: value)
+    default: restoreMore(key, value)
+    }
+  }
+
+  private mutating func restoreMore(_ key: String, _ value: String) {
+    switch key {
+    case "told": told = FlowAnswers(record: value)
+    case "trail": told?.trail = value.split(separator: " ").map(String.init)
+    case "offered": told?.offered = value.split(separator: " ").map(RecordText.plain)
+    case "home": home = value
+    case "safe-phone": safePhone = SafePhone(record: value)
+    case "check-in": checkIn = CheckIn(record: value)
+    case "others": others = value.split(separator: " ").map(String.init)
+    case "erasure-asked": erasureAsked = value == "1"
+    case "erases-later": erasesLater = value == "1"
+    case "pending": pending = value.split(separator: " ").map(RecordText.plain)
+    case "quiet-case": isCaseQuiet = value == "1"
+    case "count": count = Int(value) ?? 0
+    case "echo": echo = Echo(record: value)
+    case _ where key.hasPrefix("told."): told?.values[String(key.dropFirst(5))] = RecordText.plain(value)
     default: break  // keys of another version
     }
   }
@@ -68,7 +100,27 @@ extension Conversation.State {
     case "answered" where words.count == 3: self = .answered(intent: String(words[2]), told: Int(words[1]) ?? 0)
     case "choosing": self = .choosing(intents: words.dropFirst(2).map(String.init), at: Double(words[1]) ?? 0)
     case "flow": self = Conversation.FlowPlace(record: words[1]).map(Self.flow) ?? .idle
+    case "resuming": self = Conversation.FlowPlace(record: words[1]).map(Self.resuming) ?? .idle
     default: break  // a state of another version: start afresh
     }
+  }
+}
+
+extension Conversation.Echo {
+  init?(record: String) {
+    let words = record.split(separator: " ")
+    guard words.count == 3, let hash = UInt64(words[0]), let count = Int(words[1]), let at = Double(words[2]) else {
+      return nil
+    }
+    self.init(hash: hash, count: count, at: at)
+  }
+}
+
+extension SafePhone {
+  init?(record: String) {
+    let words = record.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = words.first, !first.isEmpty else { return nil }
+    let code = words.count > 1 ? RecordText.plain(words[1]) : ""
+    self.init(code: code.isEmpty ? nil : code, isUnlocked: first == "1")
   }
 }

@@ -22,6 +22,28 @@ package struct Conversation: Sendable, Equatable {
   package var sessionDue: Double?
   /// A flow that something more urgent interrupted.
   package var interrupted: FlowPlace?
+  /// What was told in the flow that is going on, or was left half-finished.
+  package var told: FlowAnswers?
+  /// The place that the person set up; never narrower than a town or an outward postcode.
+  package var home: String?
+  /// Set when somebody else may read the phone.
+  package var safePhone: SafePhone?
+  /// The promise to ask after the person; nothing but its two words and its alarm ends it.
+  package var checkIn: CheckIn?
+  /// What came second in the last reading, by intent: offered when the answer was the wrong one.
+  package var others: [String]
+  /// Whether the last text asked if everything is to be erased.
+  package var erasureAsked: Bool
+  /// Whether everything is erased as soon as nobody depends on it.
+  package var erasesLater: Bool
+  /// Whether the last call to staff must not be spoken of on this phone.
+  package var isCaseQuiet: Bool
+  /// Texts of the typing window that nobody has answered yet, in their order.
+  package var pending: [String]
+  /// Texts that the person sent.
+  package var count: Int
+  /// The last text as a number, and how often it came in a row.
+  package var echo: Echo?
   /// Decides what numbers, MORE and YES mean in the next text.
   package var state: State
 
@@ -36,6 +58,12 @@ package struct Conversation: Sendable, Equatable {
     lastTextAt = 0
     sessionDue = nil
     interrupted = nil
+    others = []
+    erasureAsked = false
+    erasesLater = false
+    isCaseQuiet = false
+    pending = []
+    count = 0
     state = .idle
   }
 
@@ -49,6 +77,8 @@ package struct Conversation: Sendable, Equatable {
     case choosing(intents: [String], at: Double)
     /// In a step of a flow.
     case flow(FlowPlace)
+    /// Asked whether to go on with a flow at a step, or to begin it again.
+    case resuming(FlowPlace)
   }
 
   /// A step of a flow, by name.
@@ -72,6 +102,7 @@ package struct Conversation: Sendable, Equatable {
     case .answered(let intent, _): "answered:\(intent)"
     case .choosing: "choosing"
     case .flow(let place): "flow:\(place.flow)/\(place.step)"
+    case .resuming(let place): "resuming:\(place.flow)/\(place.step)"
     }
   }
 
@@ -82,9 +113,10 @@ package struct Conversation: Sendable, Equatable {
     case .idle, .answered: break
     case .choosing(let intents, _): context.choices = intents.count
     case .flow(let place):
-      let choices = library.flow(place.flow)?.step(place.step)?.choices ?? []
-      context.choices = choices.count
-      context.heard = choices.map(\.hears)
+      let step = library.flow(place.flow)?.step(place.step)
+      context.choices = step?.asks == nil ? step?.choices.count ?? 0 : told?.offered.count ?? 0
+      context.heard = step?.choices.map(\.hears) ?? []
+    case .resuming: context.choices = 2
     }
     return context
   }

@@ -3,8 +3,8 @@ package import Messages
 
 /// What has happened to a conversation. In the past tense: nothing here can be refused.
 package enum Event: Sendable, Equatable {
-  /// The person texted; the reading is the matcher's.
-  case texted(Reading)
+  /// The person texted; the reading is the matcher's, the words are the person's own.
+  case texted(Reading, words: String = "")
   /// The person sent something that is not text.
   case sentUnreadable(MessageKind)
   /// The provider blocks us for this person (they sent STOP to it).
@@ -20,4 +20,8 @@ package enum Event: Sendable, Equatable {
 package enum TimerName: String, Sendable, Codable, CaseIterable {
   /// Long silence: the open question is closed.
   case session
+  /// The next moment of a running check-in.
+  case checkIn = "check-in"
+  /// The end of the typing window: what was texted since is read as one.
+  case window
 }

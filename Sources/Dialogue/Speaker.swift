@@ -5,6 +5,8 @@ import Messages
 struct Speaker {
   let surroundings: Surroundings
   let language: Language
+  /// Whether somebody else may read the phone: then answers about risk are numbers alone, without a word on whose.
+  var isNeutral = false
 
   private var library: ContentLibrary { surroundings.library }
   private var lines: Lines { Lines(surroundings: surroundings) }
@@ -13,8 +15,8 @@ struct Speaker {
   func house(
     _ id: String, level: Level = .normal, slots: [String: String] = [:], numbers: [String] = Speaker.lastResort
   ) -> Utterance? {
-    guard let text = library.text(id, in: language) else { return nil }
-    let tongue = spoken(library.texts[language]?[id] != nil)
+    let tongue = spoken(library.texts[language]?[id] != nil, "text:\(id)")
+    guard let text = library.text(id, in: tongue) else { return nil }
     let source = Origin(subject: "text:\(id):\(tongue.rawValue)", level: level, tongue: tongue)
     guard surroundings.maySay(source.subject) else { return safePart(numbers: numbers, source) }
     return say(Filling(text: text, slots: slots), instead: numbers, source)
@@ -28,7 +30,8 @@ struct Speaker {
 
   /// A text of an intent's answer: part 0 is the first text. Nil past the last one.
   func answer(_ intent: Intent, part: Int) -> Utterance? {
-    let tongue = spoken(intent.answers[language] != nil)
+    if isNeutral, intent.level >= .sensitive, part == 0 { return neutral(intent.numbers, level: intent.level) }
+    let tongue = spoken(intent.answers[language] != nil, "intent:\(intent.id)")
     guard let answer = intent.answers[tongue] else { return nil }
     let texts = [answer.first] + answer.more
     guard texts.indices.contains(part) else { return nil }
@@ -42,14 +45,21 @@ struct Speaker {
       Filling(text: texts[part], numbers: numbers), instead: part == 0 ? numbers : texts[part].slots, source)
   }
 
+  /// Numbers without a word on what they are for, those of the last resort first.
+  func neutral(_ numbers: [String], level: Level) -> Utterance? {
+    let all = Speaker.lastResort + numbers.filter { !Speaker.lastResort.contains($0) }
+    let reaches = Lines.packed(lines.inOrder(all), between: ", ", item: \.reach, fits: { $0.utf8.count <= 120 })
+    return house("neutral-lines", level: level, slots: ["numbers": reaches ?? ""])
+  }
+
   /// A step of a flow with its numbered choices.
-  func step(_ step: Flow.Step, of flow: Flow) -> Utterance? {
-    let tongue = spoken(step.texts[language] != nil)
+  func step(_ step: Flow.Step, of flow: Flow, slots: [String: String] = [:]) -> Utterance? {
+    let tongue = spoken(step.texts[language] != nil, "flow:\(flow.id)")
     guard let text = step.texts[tongue] else { return nil }
     let source = Origin(subject: "flow:\(flow.id):\(tongue.rawValue)", level: .normal, tongue: tongue)
     guard surroundings.maySay(source.subject) else { return safePart(numbers: Speaker.lastResort, source) }
     let choices = Speaker.numbered(step.choices.map(\.label))
-    return say(Filling(text: text, tail: choices), instead: text.slots, source)
+    return say(Filling(text: text, slots: slots, tail: choices), instead: text.slots, source)
   }
 
   /// `\n1 first\n2 second`, or nothing for no labels.
@@ -97,7 +107,11 @@ struct Speaker {
       lines.inOrder(numbers), between: "\n", item: { "\($0.name): \($0.reach)" }, fits: Lines.fits)
   }
 
-  private func spoken(_ translated: Bool) -> Language { translated ? language : .english }
+  /// The language of a text: that of the talk where it is translated and may be said, else English.
+  private func spoken(_ translated: Bool, _ subject: String) -> Language {
+    guard translated, language != .english else { return .english }
+    return surroundings.maySay("\(subject):\(language.rawValue)") ? language : .english
+  }
 
   // MARK: Slots
 
@@ -135,9 +149,9 @@ struct Speaker {
   /// What is true of our people; left out while nobody has approved the sentence.
   private var teamSentence: String? {
     let id = surroundings.staffing.textID
-    let tongue = spoken(library.texts[language]?[id] != nil)
+    let tongue = spoken(library.texts[language]?[id] != nil, "text:\(id)")
     guard surroundings.maySay("text:\(id):\(tongue.rawValue)") else { return "" }
-    return library.text(id, in: language)?.raw
+    return library.text(id, in: tongue)?.raw
   }
 
   private func houseSlot(_ name: String) -> String? {

@@ -100,6 +100,8 @@ package struct Limits: Sendable, Equatable {
   package var session: Double = 4 * 60 * 60
   /// Most texts that one event may cause.
   package var texts = 4
+  /// Most steps of a flow that lead on by themselves.
+  package var steps = 8
 
   /// The limits of the house.
   package init() {}

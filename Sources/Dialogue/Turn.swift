@@ -4,14 +4,19 @@ import Messages
 /// The effects of one event while they are being collected.
 struct Turn {
   let surroundings: Surroundings
-  let speaker: Speaker
+  private(set) var speaker: Speaker
   private(set) var forgets = false
   private var utterances: [Utterance] = []
   private var others: [Effect] = []
 
-  init(surroundings: Surroundings, language: Language) {
+  init(surroundings: Surroundings, language: Language, isNeutral: Bool = false) {
     self.surroundings = surroundings
-    speaker = Speaker(surroundings: surroundings, language: language)
+    speaker = Speaker(surroundings: surroundings, language: language, isNeutral: isNeutral)
+  }
+
+  /// Says the rest of the turn in another language.
+  mutating func speak(_ language: Language) {
+    speaker = Speaker(surroundings: surroundings, language: language, isNeutral: speaker.isNeutral)
   }
 
   var library: ContentLibrary { surroundings.library }

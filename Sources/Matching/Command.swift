@@ -14,6 +14,12 @@ package enum Command: String, Sendable, Codable, CaseIterable {
   case yes
   case no
   case again
+  /// Goes on without answering a question.
+  case skip
+  /// Which languages there are.
+  case language
+  /// What we hold of this person.
+  case myData = "my-data"
   /// A number on its own while choices are open; `MatchContext.choices` says how many.
   case choice1, choice2, choice3, choice4, choice5, choice6, choice7, choice8, choice9
 
@@ -29,7 +35,9 @@ package enum Command: String, Sendable, Codable, CaseIterable {
     case .choice7: 7
     case .choice8: 8
     case .choice9: 9
-    case .stop, .start, .help, .menu, .delete, .more, .back, .human, .why, .yes, .no, .again: nil
+    case .stop, .start, .help, .menu, .delete, .more, .back, .human, .why, .yes, .no, .again, .skip,
+      .language, .myData:
+      nil
     }
   }
 }

@@ -32,7 +32,8 @@ package enum MatchLine {
     case .yes: "talk.yes"
     case .no: "talk.no"
     case .again: "talk.repeat"
-    case .back, .why: nil
+    case .language: "talk.language"
+    case .back, .why, .skip, .myData: nil
     case .choice1, .choice2, .choice3, .choice4, .choice5, .choice6, .choice7, .choice8, .choice9: nil
     }
   }

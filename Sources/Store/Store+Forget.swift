@@ -18,7 +18,8 @@ extension Store {
     return count
   }
 
-  /// Schedules the forgetting of contacts that have been silent for too long, and drops delivery reports as old. Returns how many contacts.
+  /// Schedules the forgetting of contacts that have been silent for too long, and drops delivery reports as old.
+  /// Whoever waits for a timer, such as a check-in, is not silent. Returns how many contacts.
   package func retire(silentSince moment: Double, now: Double) async throws(StoreFailure) -> Int {
     try await writer.perform { desk in
       try desk.db.run("DELETE FROM report WHERE at < ?", [moment])
@@ -26,7 +27,8 @@ extension Store {
         """
         UPDATE contact SET forget_at = ? WHERE last_at < ? AND forget_at IS NULL AND NOT EXISTS (
           SELECT 1 FROM staff_case s WHERE s.contact_id = contact.id AND s.closed_at IS NULL)
-        """, [now, moment])
+        AND NOT EXISTS (SELECT 1 FROM timer t WHERE t.contact_id = contact.id AND t.due_at > ?)
+        """, [now, moment, now])
       return desk.db.changesCount
     }
   }

@@ -61,6 +61,12 @@ extension Store {
     }
   }
 
+  /// Writes into the audit trail that the traffic of all conversations was counted.
+  /// - Parameter detail: what for, in words that hold nothing of a conversation.
+  package func noteCount(detail: String, now: Double) async throws(StoreFailure) {
+    try await writer.perform { desk in try desk.note("count", subject: nil, detail: detail, at: now) }
+  }
+
   /// All contacts that are not forgotten, oldest first.
   package func allContacts() async throws(StoreFailure) -> [Int64] {
     try await reading { db in try db.rows("SELECT id FROM contact ORDER BY id", []).map { $0["id"] } }

@@ -55,14 +55,17 @@ extension Switchboard {
     saidInline: Bool = false
   ) async throws(StoreFailure) -> Admission {
     // What was said inline is recorded as it was said.
-    let maker = turnMaker(staffing: saidInline ? .nobody : nil)
+    var maker = turnMaker(staffing: saidInline ? .nobody : nil)
+    // A page waits for its answer, and what was said inline is said.
+    if !pulled, !saidInline { maker.window = settings.typingWindow }
+    let decider = maker
     // Read outside of the writer's thread; only a conversation with something open needs a second reading.
     let words = message.payload ?? message.text.reveal()
     let read = message.kind.carriesWords && !words.isEmpty ? maker.loaded.read(words, MatchContext()) : nil
     let arrival = Arrival(account: account, message: message, receivedAt: moment ?? outside.now())
     let admission = try await store.receive(arrival) { record in
       let conversation = record.map(Conversation.init(record:)) ?? Conversation()
-      var verdict = maker.verdict(maker.turn(conversation, message: message, read: read), pulled: pulled)
+      var verdict = decider.verdict(decider.turn(conversation, message: message, read: read), pulled: pulled)
       if saidInline, !verdict.replies.isEmpty { verdict.replies[0].isPulled = true }
       if !message.from.kind.canReceive { verdict.replies = [] }
       return verdict

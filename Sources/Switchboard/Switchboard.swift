@@ -89,15 +89,19 @@ package struct SwitchboardSettings: Sendable {
   package var alertChannels: [AlertChannel]
   /// Seconds of silence after which a contact is forgotten.
   package var retention: Double
+  /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
+  package var typingWindow: Double
 
   /// Decisions of the configuration.
   package init(
-    house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], retention: Double
+    house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], retention: Double,
+    typingWindow: Double = 0
   ) {
     self.house = house
     self.saysUnsigned = saysUnsigned
     self.accounts = accounts
     self.alertChannels = alertChannels
     self.retention = retention
+    self.typingWindow = typingWindow
   }
 }

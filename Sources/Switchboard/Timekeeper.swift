@@ -57,7 +57,9 @@ package struct Timekeeper: Service {
       let committed = try await switchboard.store.fire(timer, now: switchboard.outside.now()) { record in
         // A timer of another version of the program has nothing to say any more.
         guard let name = TimerName(rawValue: timer.name) else { return nil }
-        return maker.verdict(maker.make(Conversation(record: record), .timerFired(name)), pulled: false)
+        let conversation = Conversation(record: record)
+        let made = name == .window ? maker.windowTurn(conversation) : maker.make(conversation, .timerFired(name))
+        return maker.verdict(made, pulled: false)
       }
       if let committed { switchboard.ring(for: committed) }
     }

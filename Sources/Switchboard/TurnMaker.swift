@@ -12,12 +12,15 @@ package struct TurnMaker: Sendable {
   package var surroundings: Surroundings
   /// The names of the alert channels; none when nobody can be called.
   package var channels: [String]
+  /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
+  package var window: Double
 
   /// A maker for one moment.
-  package init(loaded: Shelf.Loaded, surroundings: Surroundings, channels: [String]) {
+  package init(loaded: Shelf.Loaded, surroundings: Surroundings, channels: [String], window: Double = 0) {
     self.loaded = loaded
     self.surroundings = surroundings
     self.channels = channels
+    self.window = window
   }
 
   /// A turn with everything that a caller may want to know of it.
@@ -53,13 +56,19 @@ package struct TurnMaker: Sendable {
     let reading =
       context == MatchContext()
       ? read ?? loaded.read(text, context) : loaded.read(text, context)
-    return make(conversation, .texted(reading), reading: reading)
+    if window > 0 || !conversation.pending.isEmpty { return inWindow(conversation, text, reading) }
+    return make(conversation, .texted(reading, words: text), reading: reading)
   }
 
   /// Lets something else happen to a conversation.
   package func make(_ conversation: Conversation, _ event: Event, reading: Reading? = nil) -> Made {
     var conversation = conversation
     let effects = conversation.receive(event, surroundings)
+    return made(conversation, effects, reading: reading, event: event.name)
+  }
+
+  /// A turn and its trace.
+  func made(_ conversation: Conversation, _ effects: [Effect], reading: Reading?, event: String) -> Made {
     let said = effects.compactMap { effect in
       if case .say(let utterance) = effect {
         Trace.Said(subject: utterance.subject, safePartOnly: utterance.safePartOnly)
@@ -68,7 +77,7 @@ package struct TurnMaker: Sendable {
       }
     }
     let trace = Trace(
-      reading: reading ?? Reading(decision: .fallback, why: "not a text: \(event.name)", cleaned: ""),
+      reading: reading ?? Reading(decision: .fallback, why: "not a text: \(event)", cleaned: ""),
       contentVersion: loaded.library.version, staffing: surroundings.staffing, said: said,
       state: conversation.stateName)
     return Made(conversation: conversation, reading: reading, effects: effects, trace: trace)

@@ -13,8 +13,8 @@ struct Helpline: AsyncParsableCommand {
       """,
     version: "1.0.0",
     subcommands: [
-      ServeCommand.self, ChatCommand.self, CheckCommand.self, MatchCommand.self, ExplainCommand.self,
-      EvaluateCommand.self, ReplayCommand.self,
+      ServeCommand.self, ChatCommand.self, CheckCommand.self, TestCommand.self, FlowsCommand.self, MatchCommand.self,
+      ExplainCommand.self, EvaluateCommand.self, ReplayCommand.self,
       TranscriptCommand.self,
       CasesCommand.self, SignOffCommand.self, DirectoryCommand.self, ContentCommand.self, WithdrawCommand.self,
       RecallCommand.self, GatewayCommand.self,

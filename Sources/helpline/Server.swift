@@ -35,7 +35,8 @@ struct Server {
       shelf: Shelf(Shelf.Loaded(library: library, matcher: content.matcher)),
       settings: SwitchboardSettings(
         house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
-        alertChannels: settings.alertChannels, retention: Double(settings.retentionDays) * 86_400),
+        alertChannels: settings.alertChannels, retention: Double(settings.retentionDays) * 86_400,
+        typingWindow: Double(settings.typingWindow)),
       outside: .live(transport), logger: logger)
   }
 

@@ -112,6 +112,8 @@ def test_two_people_do_not_see_each_other(profile, server):
 def test_delete_leaves_nothing_to_read(page):
     say(page, LEGAL)
     say(page, "DELETE")
+    assert "YES" in replies(page)[-1]
+    say(page, "YES")
     assert "erased" in replies(page)[-1]
     say(page, "hello")
     assert said(page) == ["hello"]

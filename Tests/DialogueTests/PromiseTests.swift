@@ -30,7 +30,7 @@ struct PromiseTests {
     case 2: return SampleWorld.read(.clarify, level: level, candidates: [id, "law.tax"])
     case 3: return SampleWorld.read(.fallback)
     case 4: return .sentUnreadable(.audio)
-    case 5: return .timerFired(.session)
+    case 5: return .timerFired(TimerName.allCases.randomElement(using: &random) ?? .session)
     case _: return SampleWorld.command(Command.allCases.randomElement(using: &random) ?? .menu)
     }
   }
@@ -42,6 +42,7 @@ struct PromiseTests {
     for step in 0..<200 {
       let surroundings = SampleWorld.surroundings(now: Double(step) * 60)
       let event = Self.event(&random)
+      let wasAsked = conversation.erasureAsked
       let effects = conversation.receive(event, surroundings)
       #expect(effects.texts.count <= surroundings.limits.texts)
       if event == SampleWorld.read(.answer, intent: "urgent.danger-now", level: .emergency) {
@@ -49,7 +50,10 @@ struct PromiseTests {
         #expect(effects.cases.contains(.emergency))
       }
       if event == SampleWorld.command(.stop) { #expect(conversation.optedOut) }
-      if event == SampleWorld.command(.delete) { #expect(effects.contains(.forget)) }
+      if event == SampleWorld.command(.delete) {
+        #expect(!wasAsked || effects.contains(.forget) || conversation.erasesLater)
+        #expect(wasAsked || conversation.erasureAsked && !effects.contains(.forget))
+      }
       if case .texted = event { #expect(!effects.texts.isEmpty) }
       #expect(Conversation(record: conversation.record) == conversation)
     }

@@ -81,7 +81,13 @@ enum TalkCases {
       name: "BACK goes on where the person was", before: [condom, danger], event: World.command(.back),
       says: ["Step when.\n1 soon\n2 late"], state: "flow:condom/when"),
     Case(name: "STOP", before: [condom], event: World.command(.stop), says: ["[stop-done]"], state: "idle"),
-    Case(name: "DELETE", event: World.command(.delete), says: ["[delete-done]"], state: "idle"),
+    Case(name: "DELETE", event: World.command(.delete), says: ["[delete-ask]"], state: "idle"),
+    Case(
+      name: "DELETE confirmed", before: [World.command(.delete)], event: World.command(.yes), says: ["[delete-done]"],
+      state: "idle"),
+    Case(
+      name: "DELETE taken back", before: [World.command(.delete)], event: World.command(.no), says: ["[delete-kept]"],
+      state: "idle"),
     Case(name: "HUMAN with nobody there", event: World.command(.human), says: ["[human-nobody]"], state: "idle"),
     Case(name: "a picture", event: .sentUnreadable(.image), says: ["[unreadable]"], state: "idle"),
     Case(name: "no alert got through", event: .alertFailed, says: ["[team-not-reached]"], state: "idle"),

@@ -20,12 +20,12 @@ final class TestServer: Sendable {
 
   /// Starts a server and waits until it is up. `extra` is added to its configuration.
   init(
-    folder: String? = nil, twilio: LoopbackHTTP? = nil, content: String = Program.root, extra: String = ""
+    folder: String? = nil, twilio: LoopbackHTTP? = nil, content: String = Program.root, window: Int = 0, extra: String = ""
   ) async throws {
     self.folder = try folder ?? TestServer.makeFolder()
     slot = await Slots.servers.take()
     let file = self.folder + "/helpline.yaml"
-    try TestServer.configuration(self.folder, twilio: twilio, content: content, extra: extra).write(
+    try TestServer.configuration(self.folder, twilio: twilio, content: content, window: window, extra: extra).write(
       toFile: file, atomically: true, encoding: .utf8)
     transport = try Transport(TransportOptions(product: "tests"))
     running = try Running(["serve", "--config", file], folder: self.folder)
@@ -45,7 +45,7 @@ final class TestServer: Sendable {
   }
 
   private static func configuration(
-    _ folder: String, twilio: LoopbackHTTP?, content: String, extra: String
+    _ folder: String, twilio: LoopbackHTTP?, content: String, window: Int, extra: String
   ) -> String {
     let gateways =
       twilio.map {
@@ -64,6 +64,7 @@ final class TestServer: Sendable {
       data: \(folder)/data
       server: {host: 127.0.0.1, port: 0, public_url: "\(publicURL)"}
       log_level: debug
+      typing_window: \(window)
       mode: demo
       \(gateways)
       \(extra)

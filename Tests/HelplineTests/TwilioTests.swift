@@ -71,6 +71,9 @@ struct TwilioTests {
     try await twilio.wait { $0.count >= 2 }
     #expect(try await server.rows("SELECT COUNT(*) FROM contact_key", of: "keys.sqlite", as: Int.self) == [1])
     _ = try await server.call(server.text("DELETE", from: 204, id: "SM05"))
+    try await twilio.wait { $0.contains { $0.body.contains("Text YES to erase") } }
+    #expect(try await server.rows("SELECT COUNT(*) FROM contact", as: Int.self) == [1])
+    _ = try await server.call(server.text("YES", from: 204, id: "SM06"))
     try await twilio.wait { $0.contains { $0.body.contains("erased") } }
     while try await server.rows("SELECT COUNT(*) FROM contact", as: Int.self) != [0] {
       await Task.yield()  // bounded by the suite's time limit
@@ -79,12 +82,28 @@ struct TwilioTests {
     await server.stop()
   }
 
+  @Test("short texts in a row are answered as one, and those that wait survive a kill")
+  func window() async throws {
+    let twilio = try TwilioStandIn()
+    let folder = try TestServer.makeFolder()
+    let first = try await TestServer(folder: folder, twilio: twilio.server, window: 2)
+    for (index, text) in ["is it", "legal what i do"].enumerated() {
+      #expect(try await first.call(first.text(text, from: 206, id: "SM2\(index)")).status == 200)
+    }
+    await first.killNow()
+    #expect(twilio.sent.isEmpty)
+    let second = try await TestServer(folder: folder, twilio: twilio.server, window: 2)
+    try await twilio.wait { $0.contains { $0.body.localizedCaseInsensitiveContains("selling sex") } }
+    await second.stop()
+    #expect(twilio.sent.filter { $0.body.localizedCaseInsensitiveContains("selling sex") }.count == 1)
+  }
+
   @Test("no text and no number reaches the log, the output or the metrics")
   func silence() async throws {
     let twilio = try TwilioStandIn()
     let server = try await TestServer(twilio: twilio.server)
     let marker = "zanzibarine"
-    for (index, text) in ["hes got a knife \(marker)", "is it legal \(marker)", marker, "DELETE"].enumerated() {
+    for (index, text) in ["hes got a knife \(marker)", "is it legal \(marker)", marker, "DELETE", "YES"].enumerated() {
       _ = try await server.call(server.text(text, from: 205, id: "SM1\(index)"))
     }
     _ = try await server.call(

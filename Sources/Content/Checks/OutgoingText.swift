@@ -65,7 +65,7 @@ struct OutgoingText {
       step.texts.map { language, text in
         OutgoingText(
           text: text, language: language, file: ContentPath.translation(of: flow.file, language),
-          name: "the step \"\(step.id)\"", tail: step.numberedChoices)
+          name: "the step \"\(step.id)\"", tail: step.numberedChoices, ownSlots: Slots.ofFlow(flow))
       }
     }
   }

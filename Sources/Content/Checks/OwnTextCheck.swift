@@ -46,8 +46,10 @@ extension ContentCheck {
       let isNumbersOnly = texts["language-numbers"] != nil && texts.keys.allSatisfy(OwnTexts.ofNumbers.contains)
       let missing = (isNumbersOnly ? OwnTexts.ofNumbers : OwnTexts.required).filter { texts[$0] == nil }
       guard !missing.isEmpty else { return nil }
+      // What somebody in danger may need is a gap; the rest may wait for its translator.
+      let isUrgent = missing.contains(where: OwnTexts.ofDanger.contains)
       return Problem(
-        .warning, file: ContentPath.texts(language), line: 1,
+        isUrgent ? .warning : .note, file: ContentPath.texts(language), line: 1,
         "\(missing.count) texts are not translated and go out in English: \(missing.joined(separator: ", ")).")
     }
   }

@@ -6,15 +6,24 @@ package enum OwnTexts {
     "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
     "team-not-reached", "unreadable", "nothing-more", "offer-related", "flow-gone",
     "resume-offer", "help", "why", "language-numbers", "safety", "safety-line", "safety-question", "safe-yes",
-    "safe-no",
+    "safe-no", "delete-ask", "delete-kept", "my-data", "languages", "language-set", "flow-resume", "place-which",
+    "place-unknown", "time-unknown", "code-unfit", "check-in-ask", "check-in-again", "check-in-safe", "check-in-moved",
+    "check-in-no-more", "locked", "unlocked", "neutral-lines",
   ]
 
   /// What a language needs in which the helpline only says its numbers, to people who text in it.
   package static let ofNumbers = ["language-numbers"] + team
 
-  /// Slots that only some texts have, by text: `choices` are numbered titles of intents, `reason` is one title.
+  /// What somebody in danger may be sent: a language has all of these, or is not one that we answer in.
+  package static let ofDanger = ofNumbers + [
+    "first-contact", "fallback", "help", "stop-done", "start-done", "delete-done", "human-nobody", "human-alerted",
+    "team-not-reached", "unreadable", "nothing-more", "safety", "safety-line", "safety-question", "safe-yes", "safe-no",
+  ]
+
+  /// Slots that only some texts have, by text: `choices` are numbered titles or places, `reason` is one title.
   package static let slots = [
     "clarify": ["choices"], "clarify-urgent": ["choices"], "offer-related": ["choices"], "why": ["reason"],
+    "place-which": ["choices"], "my-data": ["count"], "check-in-moved": ["time"], "neutral-lines": ["numbers"],
   ]
 
   /// Texts that `{team}` becomes.

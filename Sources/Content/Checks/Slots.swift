@@ -8,8 +8,23 @@ package enum Slots {
   /// The numbers of an intent, in the order in which they help now; only answers of intents with numbers have it.
   package static let lines = "lines"
 
+  /// Slots of a flow's steps beside what the person told: what `services` found, the place, a moment, a word for a report.
+  static let ofSteps = ["services", "place", "time", "reference"]
+
+  /// The slot of what the person told at a step.
+  package static func told(_ step: String) -> String { toldMark + step }
+  private static let toldMark = "told-"
+
+  /// Characters of what somebody told that are read back.
+  package static let toldRoom = 40
+
+  /// Every slot that a step of a flow may have.
+  static func ofFlow(_ flow: Flow) -> [String] {
+    ofSteps + flow.steps.filter { $0.asks != nil || !$0.choices.isEmpty }.map { told($0.id) }
+  }
+
   /// Names that no record may have.
-  static let reserved = ofService + [lines] + OwnTexts.slots.values.joined()
+  static let reserved = ofService + [lines] + ofSteps + OwnTexts.slots.values.joined()
 
   /// Septets that `{team}` may need; own texts named `team-…` must fit into it.
   static let teamRoom = longestTeamSentence.utf8.count
@@ -28,9 +43,19 @@ package enum Slots {
     case "retention": String(repeating: "x", count: 10)
     case "reason": String(repeating: "x", count: titleRoom)
     case "choices": String(repeating: "\n1 " + String(repeating: "x", count: titleRoom), count: OwnTexts.choiceLimit)
-    default: library.directory[slot]?.reach ?? ""
+    case "count": "10000"
+    case "numbers": String(repeating: "x", count: 120)
+    case "services": String(repeating: "x", count: servicesRoom)
+    case "place": String(repeating: "x", count: 30)
+    case "time": "Wed 12:30pm"
+    case "reference": "REF ABCD"
+    default:
+      slot.hasPrefix(toldMark) ? String(repeating: "x", count: toldRoom) : library.directory[slot]?.reach ?? ""
     }
   }
+
+  /// Septets that `{services}` has in any case; it takes what the two SMS leave.
+  private static let servicesRoom = 160
 
   private static func longestTeamText(_ library: ContentLibrary, _ language: Language) -> String {
     guard language != .english else { return longestTeamSentence }

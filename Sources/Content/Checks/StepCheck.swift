@@ -10,7 +10,7 @@ extension ContentCheck {
     var ahead = [start.id]
     while let id = ahead.popLast() {
       guard reached.insert(id).inserted, let step = flow.step(id) else { continue }
-      ahead += step.choices.map(\.next) + [step.next].compactMap { $0 }
+      ahead += step.exits.map(\.step)
     }
     return flow.steps.filter { !reached.contains($0.id) }.map { step in
       Problem(

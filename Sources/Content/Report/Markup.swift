@@ -1,6 +1,9 @@
-/// Writes HTML front to back. Text and attributes are escaped here and nowhere else.
+/// Writes HTML, or SVG, front to back. Text and attributes are escaped here and nowhere else.
 struct Markup {
-  private(set) var html = "<!doctype html>\n"
+  private(set) var html: String
+
+  /// A page, unless the text opens otherwise.
+  init(opening: String = "<!doctype html>\n") { html = opening }
 
   /// An element with what `inside` writes into it.
   mutating func element(

@@ -16,9 +16,10 @@ package enum ServiceFinder {
   /// Never one that may not be sent, does not run, or is past its review. A county or nation that is not certain counts for nothing.
   /// - Parameters:
   ///   - need: nil for whatever there is.
+  ///   - first: how many are passed over, because they were named before.
   ///   - isVital: whether a helpline's record is never withheld for its age.
   package static func services(
-    near place: Place, for need: LocalService.Need?, among services: [LocalService], today: Day,
+    near place: Place, for need: LocalService.Need?, among services: [LocalService], today: Day, after first: Int = 0,
     isVital: (String) -> Bool = { _ in false }
   ) -> [Finding] {
     let found = services.compactMap { service -> Finding? in
@@ -30,7 +31,7 @@ package enum ServiceFinder {
     let ranked = found.sorted { a, b in
       (a.nearness, a.service.name, a.service.id) < (b.nearness, b.service.name, b.service.id)
     }
-    return Array(ranked.prefix(most))
+    return Array(ranked.dropFirst(first).prefix(most))
   }
 
   /// Whether anything of a service may be sent today.

@@ -62,6 +62,12 @@ extension SubjectHash {
 
   private static func values(_ step: Flow.Step, _ language: Language) -> [(name: String, value: String)] {
     [("step", step.id), ("say", step.texts[language]?.raw ?? ""), ("next", step.next ?? "")]
-      + step.choices.flatMap { [("choice", $0.label), ("leads", $0.next)] }
+      + step.choices.flatMap { [("choice", $0.label), ("leads", $0.next)] + added("means", $0.means) }
+      + added("ask", step.asks?.rawValue) + added("do", step.act?.rawValue) + added("otherwise", step.otherwise)
+  }
+
+  /// What was added to the form of flows later is left out where it is not used: older approvals stay.
+  private static func added(_ name: String, _ value: String?) -> [(name: String, value: String)] {
+    value.map { [(name, $0)] } ?? []
   }
 }

@@ -45,6 +45,15 @@ enum CommandWords {
       "no", "n", "nope", "nah", "no thanks", "no thank you", "not now", "no ta", "nah thanks", "not really",
       "no i am not",
     ],
+    .skip: ["skip", "skip it", "skip this", "skip that", "pass", "skip please", "rather not say", "prefer not to say"],
+    .language: [
+      "language", "languages", "change language", "other language", "iaith", "jezyk", "limba", "lingua", "idioma",
+      "nyelv", "gjuha",
+    ],
+    .myData: [
+      "my data", "mydata", "what do you know about me", "what have you got on me", "what do you hold on me",
+      "what do you keep about me", "what data do you have", "what data do you have on me", "what do you store about me",
+    ],
     .again: ["again", "repeat", "say again", "say that again", "repeat that", "pardon", "repeat please", "come again"],
   ]
 

@@ -10,7 +10,10 @@ package struct Rehearsal: Sendable {
   package private(set) var conversation = Conversation()
   /// The last turn that a text made.
   package private(set) var last: TurnMaker.Made?
-  private var timers: [TimerName: Double] = [:]
+  /// What of the content the talk has shown so far.
+  package private(set) var visits = Visits()
+  /// The timers that are set, with their moments in seconds since 1970.
+  package private(set) var timers: [TimerName: Double] = [:]
   private var count = 0
 
   /// A talk that has not begun.
@@ -23,9 +26,14 @@ package struct Rehearsal: Sendable {
     var said: [Utterance] = []
     while let next = timers.filter({ $0.value <= now }).min(by: { $0.value < $1.value }) {
       timers[next.key] = nil
-      said += take(maker(next.value).make(conversation, .timerFired(next.key)))
+      said += happen(.timerFired(next.key), at: next.value)
     }
     return said
+  }
+
+  /// Lets something happen that is no text, whether it was due or not. Returns what was said.
+  package mutating func happen(_ event: Event, at now: Double) -> [Utterance] {
+    take(maker(now).make(conversation, event))
   }
 
   /// Texts it. Returns what was said.
@@ -45,12 +53,15 @@ package struct Rehearsal: Sendable {
   }
 
   private mutating func take(_ made: TurnMaker.Made) -> [Utterance] {
+    visits.note(made.trace, texts: made.utterances.map(\.text), after: conversation.stateName, in: loaded.library)
     conversation = made.conversation
     for effect in made.effects {
       switch effect {
       case .wake(let timer, let at): timers[timer] = at
       case .cancelWake(let timer): timers[timer] = nil
-      case .forget: conversation = Conversation()
+      case .forget:
+        conversation = Conversation()
+        timers = [:]
       case .say, .openCase: break
       }
     }

@@ -1,7 +1,3 @@
-import Dialogue
-import Matching
-import Messages
-
 /// A talk that editors wrote down as a test (grammar in Conversations/README.md).
 package struct Transcript: Sendable, Equatable {
   /// The path of the file, for messages.
@@ -9,7 +5,10 @@ package struct Transcript: Sendable, Equatable {
   /// What happens and what is expected, in order.
   package var lines: [Line]
 
-  /// One line of the file.
+  /// When every transcript begins, in seconds since 1970: a Saturday evening.
+  package static let start: Double = 1_795_300_000
+
+  /// One line of the file, with the lines that go on with it.
   package struct Line: Sendable, Equatable {
     /// The line's number in its file, from 1.
     package var number: Int
@@ -21,126 +20,66 @@ package struct Transcript: Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// `> text`: the person texts.
     case person(String)
-    /// `< text`: a reply that has not been named yet contains this; `*` is any.
+    /// `< text`: the reply that was named last, or a later one, contains this; `*` is any.
     case reply(String)
+    /// `! nothing`: no reply comes.
+    case nothing
     /// `= intent level [case|no case]`: how the text was read.
     case reading(intent: String, level: String, opensCase: Bool?)
+    /// `@ state`: where the talk stands now.
+    case state(String)
     /// `+ 40m`: seconds pass.
     case time(Double)
+
+    /// Whether something happens, so that replies may follow.
+    var isEvent: Bool {
+      switch self {
+      case .person, .time: true
+      case .reply, .nothing, .reading, .state: false
+      }
+    }
   }
 
-  /// Reads a file's text. Throws for a line that is none of these, and for a file that expects nothing.
-  package init(name: String, text: String) throws(TranscriptProblem) {
+  /// Reads a file's text. Throws for a line that is none of these, and for a file that expects no reply unless told otherwise.
+  package init(name: String, text: String, expectsReply: Bool = true) throws(TranscriptProblem) {
     self.name = name
     lines = []
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let line = raw.drop { $0 == " " }
-      guard let mark = line.first, mark != "#" else { continue }
-      let rest = String(line.dropFirst().drop { $0 == " " })
-      guard let kind = Transcript.kind(mark, rest) else {
-        throw TranscriptProblem(place: "\(name):\(index + 1)", sentence: "a line begins with > < = + or #")
+    for (index, raw) in TranscriptGrammar.lines(of: text).enumerated() { try add(raw, number: index + 1) }
+    guard !expectsReply || lines.contains(where: { $0.kind.isExpectation }) else {
+      throw TranscriptProblem(name, 1, "it expects no reply: add a line that begins with <")
+    }
+  }
+
+  private mutating func add(_ raw: Substring, number: Int) throws(TranscriptProblem) {
+    guard let (mark, rest) = TranscriptGrammar.parts(of: raw) else { return }
+    if mark == TranscriptGrammar.goesOn {
+      guard let last = lines.indices.last, lines[last].kind.add(line: TranscriptGrammar.continuation(of: raw)) else {
+        throw TranscriptProblem(name, number, "a line with | goes on with a line that begins with > or <")
       }
-      lines.append(Line(number: index + 1, kind: kind))
+      return
     }
-    guard lines.contains(where: { if case .reply = $0.kind { true } else { false } }) else {
-      throw TranscriptProblem(place: "\(name):1", sentence: "it expects no reply: add a line that begins with <")
+    guard let kind = TranscriptGrammar.kind(mark, rest) else {
+      throw TranscriptProblem(name, number, TranscriptGrammar.mistake(mark))
     }
-  }
-
-  private static func kind(_ mark: Character, _ rest: String) -> Kind? {
-    switch mark {
-    case ">": .person(rest)
-    case "<": .reply(rest)
-    case "=": reading(rest)
-    case "+": seconds(rest).map(Kind.time)
-    default: nil  // not a line of a transcript
-    }
-  }
-
-  private static func reading(_ rest: String) -> Kind? {
-    let words = rest.split(separator: " ").map(String.init)
-    guard words.count >= 2 else { return nil }
-    let opensCase: Bool? =
-      switch words.dropFirst(2).joined(separator: " ") {
-      case "case": true
-      case "no case": false
-      default: nil  // not asked
-      }
-    return .reading(intent: words[0], level: words[1], opensCase: opensCase)
-  }
-
-  private static func seconds(_ text: String) -> Double? {
-    guard let unit = text.last, let number = Double(text.dropLast()) else { return nil }
-    return switch unit {
-    case "s": number
-    case "m": number * 60
-    case "h": number * 3600
-    case "d": number * 86_400
-    default: nil  // not a unit of time
-    }
+    lines.append(Line(number: number, kind: kind))
   }
 }
 
-/// Why a transcript cannot be played, or where it went another way.
-package struct TranscriptProblem: Error, Sendable, Equatable, CustomStringConvertible {
-  /// File and line.
-  package var place: String
-  /// What is wrong.
-  package var sentence: String
-
-  package var description: String { "\(place): \(sentence)" }
-}
-
-extension Rehearsal {
-  /// Plays a transcript from its beginning. Returns where the talk went another way; empty when it went as written.
-  package static func play(_ transcript: Transcript, with loaded: Shelf.Loaded) -> [TranscriptProblem] {
-    var play = TranscriptPlay(transcript: transcript, rehearsal: Rehearsal(loaded: loaded))
-    for line in transcript.lines { play.take(line) }
-    return play.problems
-  }
-}
-
-/// A transcript while it is being played.
-private struct TranscriptPlay {
-  let transcript: Transcript
-  var rehearsal: Rehearsal
-  /// A Saturday evening; transcripts move on from there.
-  var now: Double = 1_795_300_000
-  var replies: [String] = []
-  var problems: [TranscriptProblem] = []
-
-  mutating func take(_ line: Transcript.Line) {
-    switch line.kind {
-    case .person(let text): replies = rehearsal.text(text, at: now).map { $0.text.reveal() }
-    case .time(let seconds):
-      now += seconds
-      replies = rehearsal.pass(to: now).map { $0.text.reveal() }
-    case .reply(let expected): find(expected, line)
-    case .reading(let intent, let level, let opensCase): compare(intent, level, opensCase, line)
+extension Transcript.Kind {
+  fileprivate var isExpectation: Bool {
+    switch self {
+    case .reply, .nothing: true
+    case .person, .reading, .state, .time: false
     }
   }
 
-  private mutating func find(_ expected: String, _ line: Transcript.Line) {
-    guard let place = replies.firstIndex(where: { expected == "*" || $0.contains(expected) }) else {
-      let said = replies.isEmpty ? "nothing" : replies.map { "\"\($0)\"" }.joined(separator: " and ")
-      return complain(line, "expected a reply with \"\(expected)\", but it said \(said)")
+  /// Goes on with a text in a new line; false where there is no text.
+  fileprivate mutating func add(line: String) -> Bool {
+    switch self {
+    case .person(let text): self = .person(text + "\n" + line)
+    case .reply(let text): self = .reply(text + "\n" + line)
+    case .nothing, .reading, .state, .time: return false
     }
-    replies.removeFirst(place)
-  }
-
-  private mutating func compare(_ intent: String, _ level: String, _ opensCase: Bool?, _ line: Transcript.Line) {
-    guard let made = rehearsal.last, let reading = made.reading else { return complain(line, "nothing was read") }
-    let read = reading.intent ?? reading.command?.rawValue ?? reading.decision.rawValue
-    if read != intent { complain(line, "expected \(intent), but it was read as \(read): \(reading.why)") }
-    if reading.level.rawValue != level {
-      complain(line, "expected level \(level), but it is \(reading.level.rawValue)")
-    }
-    if let opensCase, made.opensCase != opensCase {
-      complain(line, opensCase ? "no case was opened" : "a case was opened")
-    }
-  }
-
-  private mutating func complain(_ line: Transcript.Line, _ sentence: String) {
-    problems.append(TranscriptProblem(place: "\(transcript.name):\(line.number)", sentence: sentence))
+    return true
   }
 }

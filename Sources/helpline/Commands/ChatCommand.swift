@@ -12,78 +12,30 @@ struct ChatCommand: AsyncParsableCommand {
     commandName: "chat", abstract: "Text the helpline in the terminal; nothing is stored or sent.",
     discussion: """
       Example:  helpline chat
-      Type as a person would text. /why shows the reasons of the last reply, /state where the talk stands, /quit ends.
+      Type as a person would text. /why shows the reasons of the last reply, /state where the talk stands, /wait 40m lets time \
+      pass, /quit ends.
+      With --save the talk is written down as a transcript that helpline test plays. Its clock begins on a Saturday evening, as that \
+      of every transcript, and moves by /wait alone.
       For tools:  echo '{"text": "hes outside", "at": "2026-11-21T22:10:00Z"}' | helpline chat --jsonl
       """)
 
   @OptionGroup var content: ContentOption
   @Flag(help: "Read one JSON object a line: {\"text\": ..., \"at\": ...}; the clock is taken from at.") var jsonl =
     false
+  @Option(help: "A file to write, after each text: the talk as a transcript.") var save: String?
+
+  func validate() throws {
+    if jsonl, save != nil { throw ValidationError("give --save or --jsonl, and not both") }
+  }
 
   func run() async throws {
     try await Stop.catching {
       let ready = try content.start()
       let loaded = Shelf.Loaded(library: ready.library, matcher: ready.matcher)
-      if jsonl { try ChatLines(loaded: loaded).run() } else { ChatTerminal(loaded: loaded).run() }
-    }
-  }
-}
-
-/// The talk with a person at the keyboard.
-private struct ChatTerminal {
-  private var rehearsal: Rehearsal
-
-  init(loaded: Shelf.Loaded) { rehearsal = Rehearsal(loaded: loaded) }
-
-  func run() {
-    var terminal = self
-    let library = rehearsal.loaded.library
-    let unsigned = library.unsigned.count
-    let state = unsigned == 0 ? "is signed off" : "has \(unsigned) texts that await sign-off"
-    Console.say(Console.paint("Content \(library.version) \(state). /why /state /quit", .dim))
-    while let line = terminal.prompt() {
-      switch line.trimmingCharacters(in: .whitespaces) {
-      case "": continue
-      case "/quit": return
-      case "/why": terminal.explain()
-      case "/state": Console.say(Console.paint(terminal.rehearsal.conversation.stateName, .dim))
-      case _: terminal.answer(line)
+      if jsonl { try ChatLines(loaded: loaded).run() } else {
+        try ChatTerminal(loaded: loaded, saved: save.map { try SavedTalk(path: $0) }).run()
       }
     }
-  }
-
-  private func prompt() -> String? {
-    FileHandle.standardOutput.write(Data(Console.paint("> ", .bold).utf8))
-    return readLine()
-  }
-
-  private mutating func answer(_ line: String) {
-    let now = Date().timeIntervalSince1970
-    let said = rehearsal.pass(to: now) + rehearsal.text(line, at: now)
-    for utterance in said {
-      let text = utterance.text.reveal()
-      let sms = SMSText(text)
-      Console.say(Console.paint(text, .cyan))
-      Console.say(
-        Console.paint("  [\(sms.segments) SMS, \(sms.units) \(sms.encoding.rawValue), \(utterance.subject)]", .dim))
-    }
-  }
-
-  private func explain() {
-    guard let made = rehearsal.last, let reading = made.reading else { return Console.say("Nothing was said yet.") }
-    Console.say("read as:  \(reading.cleaned)")
-    Console.say(
-      "decision: \(reading.decision.rawValue) \(reading.intent ?? reading.command?.rawValue ?? "") (\(reading.level.rawValue))"
-    )
-    Console.say("why:      \(reading.why)")
-    for piece in reading.evidence {
-      let words = piece.words.joined(separator: " ")
-      Console.say(
-        "  \(piece.intent): \(piece.kind.rawValue) \"\(piece.source)\" on \"\(words)\"\(piece.ruledOut.map { ", ruled out: \($0)" } ?? "")"
-      )
-    }
-    for candidate in reading.candidates { Console.say("  \(candidate.intent) \(candidate.score)") }
-    Console.say("case:     \(made.opensCase ? "yes" : "no"); content \(made.trace.contentVersion)")
   }
 }
 

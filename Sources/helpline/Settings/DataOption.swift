@@ -8,12 +8,13 @@ struct DataOption: ParsableArguments {
   var config: String?
 
   /// Opens the store beside a running server; a missing one is an error, not made.
-  func open() throws -> Store {
-    let settings = try HelplineSettings.read(file: config)
-    let folder = DataFolder(path: settings.data)
+  /// - Parameter path: the data folder, where it is not that of the configuration.
+  func open(_ path: String? = nil) throws -> Store {
+    let path = try path ?? HelplineSettings.read(file: config).data
+    let folder = DataFolder(path: path)
     try folder.demandKey()
     guard FileManager.default.fileExists(atPath: folder.database) else {
-      throw Stop(.noInput, "there is no database in \(settings.data): start helpline serve first, or give --config")
+      throw Stop(.noInput, "there is no database in \(path): start helpline serve first, or give --config")
     }
     do {
       return try Store(folder: folder, master: MasterKey.load(orMake: folder.masterKey), now: nil)

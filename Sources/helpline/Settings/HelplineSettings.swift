@@ -18,6 +18,8 @@ struct HelplineSettings: Sendable {
   var data: String
   /// Days that conversations are kept after the last text.
   var retentionDays: Int
+  /// Seconds that short texts are waited for, so that several are read as one.
+  var typingWindow: Int
   var accounts: [Account]
   var alertChannels: [AlertChannel]
   /// Ids of records that are never withheld for age, beside those that the directory marks.
@@ -44,7 +46,8 @@ struct HelplineSettings: Sendable {
       host: reader.string(forKey: "server.host", default: "127.0.0.1"),
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
-      data: reader.string(forKey: "data", default: "var"), retentionDays: retention, accounts: accounts,
+      data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
+      typingWindow: try reader.whole("typing_window", default: 3, in: 0...30), accounts: accounts,
       alertChannels: try AlertSettings.channels(from: reader),
       vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))

@@ -1,0 +1,167 @@
+/// A flow drawn as SVG 1.1: one picture, light or dark as the reader's screen is, with its steps told in words for those who
+/// hear it. No script, nothing from elsewhere.
+package struct FlowDrawing {
+  private let graph: FlowGraph
+  private let traffic: FlowTraffic?
+  private let layout: FlowLayout
+
+  /// - Parameter traffic: counts that stand on steps and arrows; nil for none.
+  package init(_ graph: FlowGraph, traffic: FlowTraffic? = nil) {
+    self.graph = graph
+    self.traffic = traffic
+    layout = FlowLayout(FlowDiagram(graph, traffic: traffic))
+  }
+
+  private static let margin = 24.0
+  /// Room above the flow, for its title.
+  private static let head = 56.0
+  /// Between the flow and what emergency leads to.
+  private static let aside = 60.0
+  private static let emergencySize = FlowLayout.Size(width: 210, height: 88)
+
+  /// The whole file.
+  package var svg: String {
+    var markup = Markup(opening: "")
+    let width = frame.width + Self.margin * 2 + Self.aside + Self.emergencySize.width
+    let height = Self.head + frame.height + Self.margin
+    markup.element(
+      "svg",
+      [
+        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Self.number(width)) \(Self.number(height))",
+        "width": Self.number(width), "height": Self.number(height), "role": "img", "aria-labelledby": "title desc",
+        "lang": "en",
+      ]
+    ) { draw(&$0) }
+    markup.line()
+    return markup.html
+  }
+
+  private func draw(_ markup: inout Markup) {
+    markup.element("title", ["id": "title"], "\(graph.title): the flow \(graph.flow)")
+    markup.element("desc", ["id": "desc"], FlowWords(graph, traffic: traffic).text)
+    markup.style(FlowStyle.css)
+    markup.element("defs") { Self.arrowhead(&$0) }
+    markup.element("rect", ["class": "ground", "width": "100%", "height": "100%"]) { _ in }
+    text(graph.title, "heading", x: Self.margin, y: 28, &markup)
+    markup.element("g", ["aria-hidden": "true"]) { markup in
+      emergency(&markup)
+      for (link, route) in zip(layout.diagram.links, layout.routes) { arrow(link, route, &markup) }
+      for label in layout.labels { draw(label, &markup) }
+      for (node, at) in zip(layout.diagram.nodes, layout.nodes) { draw(node, at: moved(at), &markup) }
+    }
+  }
+
+  private static func arrowhead(_ markup: inout Markup) {
+    markup.element(
+      "marker",
+      [
+        "id": "head", "viewBox": "0 0 8 8", "refX": "7", "refY": "4", "markerWidth": "7", "markerHeight": "7",
+        "orient": "auto",
+      ]
+    ) { $0.element("path", ["class": "head", "d": "M0 0L8 4L0 8z"]) { _ in } }
+  }
+
+  // MARK: The flow
+
+  /// What holds the whole flow: an emergency leaves it from every step.
+  private var frame: FlowLayout.Size {
+    // Labels of arrows that lead back to their own step stand beside it.
+    let loops = layout.diagram.links.contains { $0.from == $0.to } ? 120.0 : 0
+    return FlowLayout.Size(
+      width: layout.size.width + 2 * Self.margin + loops,
+      height: max(layout.size.height + 2 * Self.margin, Self.emergencySize.height))
+  }
+
+  private func moved(_ point: FlowLayout.Point) -> FlowLayout.Point {
+    FlowLayout.Point(x: point.x + 2 * Self.margin, y: point.y + Self.head + Self.margin)
+  }
+
+  private func arrow(_ link: FlowDiagram.Link, _ route: [FlowLayout.Point], _ markup: inout Markup) {
+    let points = route.map(moved)
+    guard let start = points.first else { return }
+    var path = "M\(Self.pair(start))"
+    for (from, to) in zip(points, points.dropFirst()) {
+      if link.from == link.to {
+        let right = from.x + 40
+        path += "C\(Self.number(right)) \(Self.number(from.y)) \(Self.number(right)) \(Self.number(to.y)) \(Self.pair(to))"
+      } else if from.x == to.x {
+        path += "L\(Self.pair(to))"
+      } else {
+        let middle = Self.number((from.y + to.y) / 2)
+        path += "C\(Self.number(from.x)) \(middle) \(Self.number(to.x)) \(middle) \(Self.pair(to))"
+      }
+    }
+    markup.element("path", ["class": "arrow", "d": path, "marker-end": "url(#head)"]) { _ in }
+    markup.line()
+  }
+
+  private func draw(_ label: FlowLayout.Label, _ markup: inout Markup) {
+    let at = moved(label.at)
+    for (index, line) in label.lines.enumerated() {
+      text(line, "label", x: at.x, y: at.y + 4 + Double(index) * FlowLayout.lineHeight, &markup)
+    }
+  }
+
+  private func draw(_ node: FlowDiagram.Node, at: FlowLayout.Point, _ markup: inout Markup) {
+    let size = FlowLayout.size(node)
+    let isStep = node.kind == .step
+    box(at, size, isStep ? "step" : "mark", corner: isStep ? 6 : size.height / 2, &markup)
+    let left = at.x - size.width / 2 + 10
+    let top = at.y - size.height / 2
+    guard isStep else { return text(node.title, "word", x: at.x, y: at.y + 4, &markup) }
+    text(node.title, "name", x: left, y: top + 19, &markup)
+    for (index, line) in node.lines.enumerated() {
+      let isCount = traffic != nil && index == node.lines.count - 1
+      text(line, isCount ? "count" : "said", x: left, y: top + 35 + Double(index) * FlowLayout.lineHeight, &markup)
+    }
+  }
+
+  // MARK: Emergency
+
+  private func emergency(_ markup: inout Markup) {
+    box(
+      FlowLayout.Point(x: Self.margin + frame.width / 2, y: Self.head + frame.height / 2), frame, "frame", corner: 12,
+      &markup)
+    let left = Self.margin + frame.width
+    let x = left + Self.aside - Self.margin + Self.emergencySize.width / 2
+    let y = Self.head + Self.emergencySize.height / 2
+    let from = FlowLayout.Point(x: left, y: y)
+    let to = FlowLayout.Point(x: x - Self.emergencySize.width / 2, y: y)
+    markup.element("path", ["class": "leave", "d": "M\(Self.pair(from))L\(Self.pair(to))", "marker-end": "url(#head)"]) {
+      _ in
+    }
+    box(FlowLayout.Point(x: x, y: y), Self.emergencySize, "danger", corner: 6, &markup)
+    let lines = FlowWords.emergency + (traffic.map { [FlowTraffic.words($0.left)] } ?? [])
+    for (index, line) in lines.enumerated() {
+      let style = index == 0 ? "name" : index == FlowWords.emergency.count ? "count" : "said"
+      text(line, style, x: to.x + 10, y: Self.head + 19 + Double(index) * (FlowLayout.lineHeight + 1), &markup)
+    }
+  }
+
+  // MARK: Marks
+
+  private func box(
+    _ at: FlowLayout.Point, _ size: FlowLayout.Size, _ style: String, corner: Double, _ markup: inout Markup
+  ) {
+    markup.element(
+      "rect",
+      [
+        "class": style, "x": Self.number(at.x - size.width / 2), "y": Self.number(at.y - size.height / 2),
+        "width": Self.number(size.width), "height": Self.number(size.height), "rx": Self.number(corner),
+      ]
+    ) { _ in }
+    markup.line()
+  }
+
+  private func text(_ text: String, _ style: String, x: Double, y: Double, _ markup: inout Markup) {
+    markup.element("text", ["class": style, "x": Self.number(x), "y": Self.number(y)], text)
+  }
+
+  private static func pair(_ point: FlowLayout.Point) -> String { "\(number(point.x)) \(number(point.y))" }
+
+  /// A tenth of a pixel is enough, and the same flow gives the same bytes.
+  private static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(Double(tenths) / 10)"
+  }
+}

@@ -1,0 +1,109 @@
+import Content
+import Messages
+
+/// What the steps of flows do.
+extension Conversation {
+  /// Does it; false where it cannot be done now.
+  mutating func perform(_ act: Flow.Act, _ step: Flow.Step, _ turn: inout Turn) -> Bool {
+    switch act {
+    case .services: return !servicesText(&turn).isEmpty
+    case .staffed: return turn.surroundings.staffing != .nobody
+    case .report:
+      turn.openCase(.sensitive, reason: "flow:\(told?.flow ?? "")")
+      told?.values["reference"] = Reference.word(turn.surroundings.now)
+      return true
+    case .forget:
+      told?.values = [:]
+      return true
+    case .checkIn: return setCheckIn(&turn)
+    case .neutral:
+      safePhone = SafePhone(code: told?.values["code-word"], isUnlocked: true)
+      return true
+    case .plain:
+      safePhone = nil
+      return true
+    case .home:
+      home = told?.values[FlowAnswers.place] ?? home
+      return true
+    }
+  }
+
+  /// The slots of a step's text.
+  mutating func slots(of step: Flow.Step, _ turn: inout Turn) -> [String: String] {
+    guard let told else { return [:] }
+    var slots: [String: String] = [:]
+    for (key, value) in told.values { slots[Slots.told(key)] = FlowAnswers.readBack(value) }
+    slots["place"] = told.values[FlowAnswers.place] ?? ""
+    slots["reference"] = told.values["reference"] ?? ""
+    let until = checkIn?.until ?? told.values["until"].flatMap { Double($0) }
+    slots["time"] = until.map { OpeningWords.text($0, now: turn.surroundings.now) } ?? ""
+    if step.act == .services { slots["services"] = servicesText(&turn) }
+    // What was left out is said to be left out.
+    for slot in step.texts[.english]?.slots ?? [] where slot.hasPrefix(Slots.told("")) && slots[slot] == nil {
+      slots[slot] = "-"
+    }
+    return slots
+  }
+
+  // MARK: Services
+
+  /// MORE in a step that names services: names the next ones. False where there are no more.
+  mutating func nameMoreServices(_ step: Flow.Step, of flow: Flow, _ turn: inout Turn) -> Bool {
+    guard step.act == .services, let named = told?.named else { return false }
+    told?.named = named + ServiceFinder.most
+    guard !servicesText(&turn).isEmpty else {
+      told?.named = named
+      return false
+    }
+    turn.say(turn.speaker.step(step, of: flow, slots: slots(of: step, &turn)))
+    return true
+  }
+
+  /// The services of this place and need that may be said now, one a line; empty where there are none.
+  private func servicesText(_ turn: inout Turn) -> String {
+    guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else { return "" }
+    let need = told?.values["need"].flatMap { LocalService.Need(rawValue: $0) }
+    let surroundings = turn.surroundings
+    let found = ServiceFinder.services(
+      near: place, for: need, among: turn.library.services.filter(surroundings.maySay),
+      today: LondonTime(unix: surroundings.now).day, after: told?.named ?? 0,
+      isVital: { turn.library.directory[$0]?.vital == true })
+    let lines = found.compactMap { $0.service.text }.map { text in
+      text.filled { turn.library.directory[$0]?.reach }
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Surroundings {
+  /// Whether a service may be named: approved, not withdrawn, and without a record that must not be named.
+  func maySay(_ service: LocalService) -> Bool {
+    let subject = "service:\(service.id)"
+    guard approval.covers(subject), !withdrawn.contains(subject), let text = service.text else { return false }
+    return !Lines(surroundings: self).isWithheld(text)
+  }
+}
+
+extension FlowAnswers {
+  /// As much of an answer as is read back.
+  static func readBack(_ value: String) -> String {
+    let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.count <= Slots.toldRoom ? words : words.prefix(Slots.toldRoom - 3) + "..."
+  }
+}
+
+/// A word by which staff find what somebody reported.
+enum Reference {
+  /// Four letters that cannot be read as a word or mixed up, of a moment in seconds since 1970.
+  static func word(_ now: Double) -> String {
+    var rest = now.bitPattern ^ (now.bitPattern >> 29)
+    rest = (rest &* 0xbf58_476d_1ce4_e5b9) ^ (rest >> 32)
+    return String(
+      (0..<4).map { _ in
+        defer { rest /= UInt64(letters.count) }
+        return letters[Int(rest % UInt64(letters.count))]
+      })
+  }
+
+  private static let letters = Array("BCDFGHJKLMNPQRSTVWXZ")
+}

@@ -1,0 +1,73 @@
+import Content
+import Dialogue
+import Matching
+import Messages
+
+/// Several short texts in a row are one turn: "im not" / "suicidal".
+///
+/// The texts wait in the conversation, with a timer that the store keeps: a crash loses nothing, and the timer's turn answers.
+extension TurnMaker {
+  /// Texts that wait at most; one more ends the window.
+  static let mostPending = 8
+
+  /// A text while a window is open, or opens. What is urgent by itself, or together with what waits, is answered at once.
+  func inWindow(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
+    var conversation = conversation
+    let waiting = conversation.pending
+    guard !waiting.isEmpty else {
+      guard window > 0, mayWait(reading) else { return make(conversation, .texted(reading, words: text), reading: reading) }
+      return wait(conversation, text, reading)
+    }
+    if reading.decision == .command { return flush(conversation, before: text, reading) }
+    let words = (waiting + [text]).joined(separator: " ")
+    let whole = read(words, conversation)
+    let urgent = [whole, reading].first { $0.level.opensCase }
+    guard urgent != nil || window == 0 || waiting.count + 1 >= TurnMaker.mostPending else {
+      return wait(conversation, text, whole)
+    }
+    conversation.pending = []
+    let decided = urgent ?? whole
+    return closing(make(conversation, .texted(decided, words: words), reading: decided))
+  }
+
+  /// The timer's turn: what waits is read as one text. Nothing waits where an urgent text came first.
+  package func windowTurn(_ conversation: Conversation) -> Made {
+    var conversation = conversation
+    let words = conversation.pending.joined(separator: " ")
+    guard !words.isEmpty else { return make(conversation, .timerFired(.window)) }
+    let reading = read(words, conversation)
+    conversation.pending = []
+    return make(conversation, .texted(reading, words: words), reading: reading)
+  }
+
+  /// Commands, numbers and danger are whole by themselves.
+  private func mayWait(_ reading: Reading) -> Bool { reading.decision != .command && !reading.level.opensCase }
+
+  private func wait(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
+    var conversation = conversation
+    conversation.pending.append(text)
+    let effects = [Effect.wake(.window, at: surroundings.now + window)]
+    return made(conversation, effects, reading: reading, event: "waits")
+  }
+
+  /// An order after texts that wait: they are answered first, then the order.
+  private func flush(_ conversation: Conversation, before text: String, _ reading: Reading) -> Made {
+    let first = windowTurn(conversation)
+    var second = make(first.conversation, .texted(reading, words: text), reading: reading)
+    let said = first.effects.filter { effect in
+      if case .wake = effect { false } else { true }
+    }
+    second.effects = said + second.effects
+    return closing(second)
+  }
+
+  private func closing(_ made: Made) -> Made {
+    var made = made
+    made.effects.append(.cancelWake(.window))
+    return made
+  }
+
+  private func read(_ words: String, _ conversation: Conversation) -> Reading {
+    loaded.read(words, conversation.matchContext(loaded.library))
+  }
+}
