@@ -18,9 +18,11 @@ package struct Gateway: Sendable {
   package var acknowledgement: @Sendable (Settings) -> WebhookAnswer
   /// A reply inside the answer to the webhook, where the provider allows one; used only while the store is down.
   package var inlineReply: (@Sendable (_ text: String) -> WebhookAnswer)?
+  /// The id that reports name a text by at gateways that give none: ours. Nil where the answer to the call holds one.
+  package var reference: (@Sendable (OutboundMessage) -> String)? = nil
 
   /// Every gateway that the helpline speaks to.
-  package static let all: [Gateway] = [.twilio, .genericJSON]
+  package static let all: [Gateway] = [.twilio, .genericJSON, .messageBird, .bird]
 
   /// The gateway of that id, or nil.
   package static func named(_ id: String) -> Gateway? { all.first { $0.id == id } }
@@ -67,10 +69,18 @@ package struct WebhookRejection: Error, Sendable, Equatable {
     case badSignature = "bad_signature"
     case badToken = "bad_token"
     case badBodyHash = "bad_body_hash"
+    case badURLHash = "bad_url_hash"
     case replay
     case badTimestamp = "bad_timestamp"
+    case algorithmNotAllowed = "alg_not_allowed"
+    case missingClaim = "missing_claim"
+    case badClaim = "bad_claim"
     case unknownKey = "unknown_key"
     case unsupportedAlgorithm = "unsupported_algorithm"
+    /// A kind of signature that the settings do not accept.
+    case familyNotAccepted = "family_not_accepted"
+    case badCertificateURL = "bad_cert_url"
+    case unknownTopic = "unknown_topic"
     case notConfigured = "not_configured"
     case badRequest = "bad_request"
     case malformed
@@ -81,8 +91,9 @@ package struct WebhookRejection: Error, Sendable, Equatable {
   /// The HTTP status for the caller.
   package var status: Int {
     switch reason {
-    case .missingHeader, .badSignature, .badToken, .badBodyHash, .replay, .badTimestamp, .unknownKey,
-      .unsupportedAlgorithm:
+    case .missingHeader, .badSignature, .badToken, .badBodyHash, .badURLHash, .replay, .badTimestamp,
+      .algorithmNotAllowed, .missingClaim, .badClaim, .unknownKey, .unsupportedAlgorithm, .familyNotAccepted,
+      .badCertificateURL, .unknownTopic:
       401
     case .notConfigured: 503
     case .badRequest, .malformed: 400

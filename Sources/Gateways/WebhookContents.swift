@@ -10,6 +10,8 @@ package struct WebhookContents: Sendable, Equatable {
   package var events: [WebhookEvent] = []
   /// A word for why a genuine request holds nothing for us.
   package var ignored: String?
+  /// What to answer in place of the gateway's usual acknowledgement; nil for the usual one.
+  package var answer: WebhookAnswer?
   /// What else was said about each message; as many and in the same order as `messages`.
   package private(set) var messageDetails: [MessageDetail] = []
   /// What else was said about each report; as many and in the same order as `reports`.
@@ -70,11 +72,14 @@ package struct ReportDetail: Sendable, Equatable {
   package var reason: String?
   /// Whether the cause is that the person told the provider to block us.
   package var optedOut: Bool
+  /// Our own id of the text, where the provider gives it back; nobody matches by it.
+  package var reference: String?
 
   /// A detail of one report.
-  package init(providerStatus: String = "", reason: String? = nil, optedOut: Bool = false) {
+  package init(providerStatus: String = "", reason: String? = nil, optedOut: Bool = false, reference: String? = nil) {
     self.providerStatus = providerStatus
     self.reason = reason
     self.optedOut = optedOut
+    self.reference = reference
   }
 }

@@ -78,7 +78,7 @@ package struct Dispatcher: Service {
     }
     do throws(CallFailure) {
       let answer = try await switchboard.outside.call(call)
-      return settlement(account.gateway.interpret(answer, account.settings), parcel)
+      return settlement(account.gateway.outcome(answer, of: parcel.message, account.settings), parcel)
     } catch {
       return settlement(error, parcel)
     }

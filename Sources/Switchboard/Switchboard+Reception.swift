@@ -42,7 +42,7 @@ extension Switchboard {
         try await store.report(report, account: account.name, now: outside.now())
       }
       for event in contents.events { try await note(event) }
-      return account.gateway.acknowledgement(account.settings)
+      return contents.answer ?? account.gateway.acknowledgement(account.settings)
     } catch {
       return await withoutStore(error, contents: contents, account: account)
     }

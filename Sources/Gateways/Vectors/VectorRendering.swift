@@ -5,13 +5,18 @@ import Messages
 enum VectorRendering {
   static func write(_ outcome: VectorOutcome, _ json: inout JSONText) {
     switch outcome {
-    case .refused(let rejection): write(rejection.reason.rawValue, WebhookContents(), status: nil, &json)
-    case .incomplete: write(nil, WebhookContents(ignored: "incomplete"), status: 422, &json)
-    case .read(let contents): write(nil, contents, status: nil, &json)
+    case .refused(let rejection): write(rejection.reason.rawValue, WebhookContents(), &json)
+    case .incomplete:
+      var contents = WebhookContents(ignored: "incomplete")
+      contents.answer = WebhookAnswer(status: 422)
+      write(nil, contents, hasBody: false, &json)
+    case .read(let contents): write(nil, contents, &json)
     }
   }
 
-  private static func write(_ reason: String?, _ contents: WebhookContents, status: Int?, _ json: inout JSONText) {
+  private static func write(
+    _ reason: String?, _ contents: WebhookContents, hasBody: Bool = true, _ json: inout JSONText
+  ) {
     json.object { json in
       json.key("signature_valid")
       json.value(reason == nil)
@@ -30,15 +35,18 @@ enum VectorRendering {
       json.key("ignored")
       json.value(contents.ignored)
       json.key("http")
-      write(status, &json)
+      write(contents.answer, hasBody: hasBody, &json)
     }
   }
 
-  private static func write(_ status: Int?, _ json: inout JSONText) {
-    guard let status else { return json.value(nil as String?) }
+  private static func write(_ answer: WebhookAnswer?, hasBody: Bool, _ json: inout JSONText) {
+    guard let answer else { return json.value(nil as String?) }
     json.object { json in
       json.key("status")
-      json.value(status)
+      json.value(answer.status)
+      guard hasBody else { return }
+      member("body", answer.body, &json)
+      optional("content_type", answer.contentType, &json)
     }
   }
 
@@ -97,6 +105,7 @@ enum VectorRendering {
       member("timestamp", report.timestamp.flatMap(Timestamps.format), &json)
       member("recipient", report.recipient?.value.reveal(), &json)
       member("reason", detail.reason, &json)
+      optional("reference", detail.reference, &json)
       if report.read {
         json.key("read")
         json.value(true)
