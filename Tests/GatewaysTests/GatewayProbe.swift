@@ -20,7 +20,8 @@ struct GatewayProbe: Sendable {
 
   /// The call that sends a text under our id 7.
   func call(
-    _ text: String = "50/50 + tired & \"alone\" 😞\nAnn £5", to: Address = person, _ more: [String: SettingsValue] = [:]
+    _ text: String = "50/50 + tired & \"alone\" 😞\nAnn £5", to: Address = person,
+    with more: [String: SettingsValue] = [:]
   ) throws -> HTTPCall {
     let message = OutboundMessage(id: 7, to: to, text: Redacted(text), level: .normal)
     return try gateway.encode(message, settings(more))
