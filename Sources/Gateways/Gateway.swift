@@ -28,7 +28,7 @@ package struct Gateway: Sendable {
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
-    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip,
+    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .whatsAppCloud, .messenger,
   ]
 
   /// The gateway of that id, or nil.
