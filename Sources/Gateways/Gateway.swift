@@ -28,7 +28,8 @@ package struct Gateway: Sendable {
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
-    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .whatsAppCloud, .messenger,
+    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .whatsAppCloud, .messenger, .vonageMessages,
+    .vonageSMS,
   ]
 
   /// The gateway of that id, or nil.
