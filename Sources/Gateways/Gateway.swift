@@ -29,7 +29,7 @@ package struct Gateway: Sendable {
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
     .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .whatsAppCloud, .messenger, .vonageMessages,
-    .vonageSMS, .govUKNotify, .telegram, .signal, .androidSMSGateway,
+    .vonageSMS, .govUKNotify, .telegram, .signal, .androidSMSGateway, .matrix,
   ]
 
   /// The gateway of that id, or nil.
