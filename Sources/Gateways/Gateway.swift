@@ -29,7 +29,7 @@ package struct Gateway: Sendable {
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
     .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .whatsAppCloud, .messenger, .vonageMessages,
-    .vonageSMS, .govUKNotify, .telegram, .signal, .androidSMSGateway, .matrix,
+    .vonageSMS, .govUKNotify, .telegram, .signal, .androidSMSGateway, .matrix, .telnyx, .sinch,
   ]
 
   /// The gateway of that id, or nil.
