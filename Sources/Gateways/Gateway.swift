@@ -22,7 +22,10 @@ package struct Gateway: Sendable {
   package var reference: (@Sendable (OutboundMessage) -> String)? = nil
 
   /// Every gateway that the helpline speaks to.
-  package static let all: [Gateway] = [.twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip]
+  package static let all: [Gateway] = [
+    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .esendex, .fireText, .clickSend,
+    .africasTalking, .kannel,
+  ]
 
   /// The gateway of that id, or nil.
   package static func named(_ id: String) -> Gateway? { all.first { $0.id == id } }
