@@ -20,11 +20,16 @@ package struct Gateway: Sendable {
   package var inlineReply: (@Sendable (_ text: String) -> WebhookAnswer)?
   /// The id that reports name a text by at gateways that give none: ours. Nil where the answer to the call holds one.
   package var reference: (@Sendable (OutboundMessage) -> String)? = nil
+  /// The call that an event asks for, such as joining a room; nil when there is none to make.
+  package var follow: (@Sendable (WebhookEvent, Settings) throws(SettingsProblem) -> HTTPCall?)? = nil
+  /// The address of a public document that `verify` needs and the settings do not hold, such as a signer's certificate; nil
+  /// when there is none to fetch. Only addresses at the provider are named; the caller fetches it and adds it to the settings.
+  package var document: (@Sendable (WebhookRequest, Settings) -> String?)? = nil
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
     .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .esendex, .fireText, .clickSend,
-    .africasTalking, .kannel,
+    .africasTalking, .kannel, .awsSNS,
   ]
 
   /// The gateway of that id, or nil.
@@ -56,6 +61,8 @@ package enum WebhookEvent: Sendable, Equatable {
   /// The provider blocks texts to this person because they sent STOP to it.
   case optOut(Address)
   case optIn(Address)
+  /// The provider asks whether it may send us anything: a call to that address says yes. It carries a token.
+  case subscription(confirmAt: Redacted<String>)
 }
 
 /// Why a webhook is refused: `reason` is a word of the vector format.

@@ -71,7 +71,9 @@ package struct Dispatcher: Service {
     }
     let call: HTTPCall
     do throws(SettingsProblem) {
-      call = try account.gateway.encode(parcel.message, account.settings)
+      var message = parcel.message
+      message.now = switchboard.outside.now()
+      call = try account.gateway.encode(message, account.settings)
     } catch {
       switchboard.logger.critical("reply not sent: \(error)")
       return .later(at: switchboard.outside.now() + 60, code: "settings")

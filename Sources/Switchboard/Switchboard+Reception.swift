@@ -14,7 +14,7 @@ extension Switchboard {
       return WebhookAnswer(status: 404)
     }
     do throws(WebhookRejection) {
-      try account.gateway.verify(request, account.settings, outside.now())
+      try account.gateway.verify(request, await settings(of: account, for: request), outside.now())
       let contents = try account.gateway.decode(request, account.settings)
       return await admit(contents, account: account)
     } catch {
@@ -41,7 +41,10 @@ extension Switchboard {
       for report in contents.reports {
         try await store.report(report, account: account.name, now: outside.now())
       }
-      for event in contents.events { try await note(event) }
+      for event in contents.events {
+        try await note(event)
+        follow(event, account)
+      }
       return contents.answer ?? account.gateway.acknowledgement(account.settings)
     } catch {
       return await withoutStore(error, contents: contents, account: account)
@@ -89,12 +92,32 @@ extension Switchboard {
     counter.increment()
   }
 
-  private func note(_ event: WebhookEvent) async throws(StoreFailure) {
-    let (address, happening): (Address, Event) =
-      switch event {
-      case .optOut(let address): (address, .providerOptedOut)
-      case .optIn(let address): (address, .providerOptedIn)
+  /// Makes the call that an event asks for, beside the answer to the webhook: the provider does not wait for it.
+  private func follow(_ event: WebhookEvent, _ account: Account) {
+    do throws(SettingsProblem) {
+      guard let call = try account.gateway.follow?(event, account.settings) else { return }
+      Task {
+        do throws(CallFailure) {
+          let answer = try await outside.call(call)
+          guard answer.status >= 300 else { return }
+          logger.warning("what an event asked for was refused", metadata: ["account": "\(account.name)"])
+        } catch {
+          logger.warning("what an event asked for failed: \(error.code)", metadata: ["account": "\(account.name)"])
+        }
       }
+    } catch {
+      logger.error("what an event asked for cannot be done: \(error)")
+    }
+  }
+
+  private func note(_ event: WebhookEvent) async throws(StoreFailure) {
+    let (address, happening): (Address, Event)
+    switch event {
+    case .optOut(let person): (address, happening) = (person, .providerOptedOut)
+    case .optIn(let person): (address, happening) = (person, .providerOptedIn)
+    // A subscription is confirmed by a call.
+    case .subscription: return
+    }
     guard let contact = try await store.contact(of: address) else { return }
     try await happen(happening, to: contact)
   }

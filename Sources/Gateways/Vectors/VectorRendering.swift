@@ -119,11 +119,15 @@ enum VectorRendering {
       case .optOut(let address):
         member("type", "opt_out", &json)
         member("address", address.value.reveal(), &json)
+        member("source", "provider", &json)
       case .optIn(let address):
         member("type", "opt_in", &json)
         member("address", address.value.reveal(), &json)
+        member("source", "provider", &json)
+      case .subscription(let url):
+        member("type", "subscription_confirm", &json)
+        member("url", url.reveal(), &json)
       }
-      member("source", "provider", &json)
     }
   }
 
