@@ -50,6 +50,8 @@ struct StatusReport {
   var recipient: Address?
   var timestamp: Double?
   var reference: String?
+  /// Further members of the vector format.
+  var extras: [String: JSONValue] = [:]
 }
 
 extension WebhookContents {
@@ -65,6 +67,7 @@ extension WebhookContents {
       (report.state, report.code, report.permanent) = (fault.state, status.code, fault.permanent)
       (detail.reason, detail.optedOut) = (fault.reason, fault.cause == .optedOut)
     }
+    detail.extras = status.extras
     add(report, detail)
     if detail.optedOut, let person = status.recipient { events.append(.optOut(person)) }
   }

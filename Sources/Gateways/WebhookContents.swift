@@ -29,6 +29,26 @@ package struct WebhookContents: Sendable, Equatable {
     reportDetails = reports.map { _ in ReportDetail() }
   }
 
+  /// The messages as they are stored: under the key that tells repeats, and from the address that an answer reaches. A
+  /// conversation that was opened counts as a message.
+  package var arrivals: [InboundMessage] {
+    let stored = zip(messages, messageDetails).map { message, detail in
+      var message = message
+      message.id = detail.duplicateKey ?? message.id
+      message.from = detail.answerTo ?? message.from
+      return message
+    }
+    return stored
+      + events.compactMap { event in
+        if case .conversationStart(let message) = event { message } else { nil }
+      }
+  }
+
+  /// Says why there is nothing, when there is nothing.
+  mutating func ignore(_ reason: String) {
+    if messages.isEmpty, reports.isEmpty, events.isEmpty { ignored = reason }
+  }
+
   /// Adds a message with its detail.
   mutating func add(_ message: InboundMessage, _ detail: MessageDetail = MessageDetail()) {
     messages.append(message)
@@ -48,12 +68,30 @@ package struct MessageDetail: Sendable, Equatable {
   package var channel: String?
   /// Nil unless the person shared a place.
   package var location: Redacted<Coordinates>?
+  /// Which part of a longer text this is; nil for a whole one.
+  package var part: TextPart?
+  /// What tells repeats, where the message's id does not.
+  package var duplicateKey: String?
+  /// Where answers go, where that is not the sender's address as the vector format has it.
+  package var answerTo: Address?
+  /// Further members of the vector format, such as `event_id`.
+  package var extras: [String: JSONValue] = [:]
 
   /// A detail; mostly empty.
   package init(channel: String? = nil, location: Redacted<Coordinates>? = nil) {
     self.channel = channel
     self.location = location
   }
+}
+
+/// A part of a text that came over the air in several.
+package struct TextPart: Sendable, Equatable {
+  /// The same for all parts; used again by later texts.
+  package var reference: String
+  /// How many parts there are.
+  package var total: Int
+  /// Counted from 1.
+  package var part: Int
 }
 
 /// A place that a person shared, in degrees (WGS 84).
@@ -74,6 +112,8 @@ package struct ReportDetail: Sendable, Equatable {
   package var optedOut: Bool
   /// Our own id of the text, where the provider gives it back; nobody matches by it.
   package var reference: String?
+  /// Further members of the vector format, such as `event_id`.
+  package var extras: [String: JSONValue] = [:]
 
   /// A detail of one report.
   package init(providerStatus: String = "", reason: String? = nil, optedOut: Bool = false, reference: String? = nil) {

@@ -14,6 +14,7 @@ extension Switchboard {
       return WebhookAnswer(status: 404)
     }
     do throws(WebhookRejection) {
+      if let answer = try account.gateway.handshake?(request, account.settings) { return answer }
       try account.gateway.verify(request, await settings(of: account, for: request), outside.now())
       let contents = try account.gateway.decode(request, account.settings)
       return await admit(contents, account: account)
@@ -29,7 +30,7 @@ extension Switchboard {
     ).increment()
     logger.warning(
       "webhook refused", metadata: ["account": "\(account.name)", "reason": "\(rejection.reason.rawValue)"])
-    return WebhookAnswer(status: rejection.status)
+    return rejection.answer
   }
 
   private func admit(_ contents: WebhookContents, account: Account) async -> WebhookAnswer {
@@ -37,7 +38,7 @@ extension Switchboard {
       logger.debug("webhook ignored", metadata: ["account": "\(account.name)", "reason": "\(ignored)"])
     }
     do throws(StoreFailure) {
-      for message in contents.messages { try await receive(message, account: account.name) }
+      for message in contents.arrivals { try await receive(message, account: account.name) }
       for report in contents.reports {
         try await store.report(report, account: account.name, now: outside.now())
       }
@@ -115,8 +116,8 @@ extension Switchboard {
     switch event {
     case .optOut(let person): (address, happening) = (person, .providerOptedOut)
     case .optIn(let person): (address, happening) = (person, .providerOptedIn)
-    // A subscription is confirmed by a call.
-    case .subscription: return
+    // Nothing here is marketing; a start is among the arrivals; a room is joined and a subscription confirmed by a call.
+    case .marketingOptOut, .conversationStart, .roomInvite, .subscription: return
     }
     guard let contact = try await store.contact(of: address) else { return }
     try await happen(happening, to: contact)
