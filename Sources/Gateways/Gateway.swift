@@ -25,11 +25,15 @@ package struct Gateway: Sendable {
   package var handshake: (@Sendable (WebhookRequest, Settings) throws(WebhookRejection) -> WebhookAnswer?)? = nil
   /// The call that an event asks for, such as joining a room; nil when there is none to make.
   package var follow: (@Sendable (WebhookEvent, Settings) throws(SettingsProblem) -> HTTPCall?)? = nil
+  /// The address of a public document that `verify` needs and the settings do not hold, such as a signer's certificate; nil
+  /// when there is none to fetch. Only addresses at the provider are named; the caller fetches it and adds it to the settings.
+  package var document: (@Sendable (WebhookRequest, Settings) -> String?)? = nil
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
-    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .whatsAppCloud, .messenger, .vonageMessages,
-    .vonageSMS, .govUKNotify, .telegram, .signal, .androidSMSGateway, .matrix, .telnyx, .sinch,
+    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .esendex, .fireText, .clickSend, .africasTalking,
+    .kannel, .awsSNS, .whatsAppCloud, .messenger, .vonageMessages, .vonageSMS, .govUKNotify, .telegram, .signal,
+    .androidSMSGateway, .matrix, .telnyx, .sinch,
   ]
 
   /// The gateway of that id, or nil.
@@ -67,6 +71,8 @@ package enum WebhookEvent: Sendable, Equatable {
   case conversationStart(InboundMessage)
   /// Somebody asks us into a room of theirs; `follow` joins it.
   case roomInvite(room: String)
+  /// The provider asks whether it may send us anything: a call to that address says yes. It carries a token.
+  case subscription(confirmAt: Redacted<String>)
 }
 
 /// Why a webhook is refused: `reason` is a word of the vector format.

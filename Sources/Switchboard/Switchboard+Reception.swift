@@ -15,7 +15,7 @@ extension Switchboard {
     }
     do throws(WebhookRejection) {
       if let answer = try account.gateway.handshake?(request, account.settings) { return answer }
-      try account.gateway.verify(request, account.settings, outside.now())
+      try account.gateway.verify(request, await settings(of: account, for: request), outside.now())
       let contents = try account.gateway.decode(request, account.settings)
       return await admit(contents, account: account)
     } catch {
@@ -116,8 +116,8 @@ extension Switchboard {
     switch event {
     case .optOut(let person): (address, happening) = (person, .providerOptedOut)
     case .optIn(let person): (address, happening) = (person, .providerOptedIn)
-    // Nothing here is marketing; a start is among the arrivals; a room is joined by a call.
-    case .marketingOptOut, .conversationStart, .roomInvite: return
+    // Nothing here is marketing; a start is among the arrivals; a room is joined and a subscription confirmed by a call.
+    case .marketingOptOut, .conversationStart, .roomInvite, .subscription: return
     }
     guard let contact = try await store.contact(of: address) else { return }
     try await happen(happening, to: contact)

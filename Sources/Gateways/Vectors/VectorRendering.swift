@@ -158,6 +158,9 @@ enum VectorRendering {
       case .roomInvite(let room):
         member("type", "room_invite", &json)
         member("address", room, &json)
+      case .subscription(let url):
+        member("type", "subscription_confirm", &json)
+        member("url", url.reveal(), &json)
       }
     }
   }
