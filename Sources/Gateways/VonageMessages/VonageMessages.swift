@@ -5,8 +5,8 @@ import Messages
 extension Gateway {
   /// Vonage Messages API: SMS, WhatsApp, Messenger, Viber.
   ///
-  /// Settings: `signature_secrets` (a table of API key to secret, or to a list of them), `api_key`, `api_secret`, `from`;
-  /// optional `channel` (`sms`), `signature_secrets_previous`, `max_skew_seconds`, `api_base` (`https://api.nexmo.com`).
+  /// Settings: `signature_secrets` (a table of API key to secret, or to a list of them), `from`, and for sending
+  /// `application_id` with `private_key` (PEM), else `api_key` with `api_secret`; optional `channel` (`sms`), `signature_secrets_previous`, `max_skew_seconds`, `api_base` (`https://api.nexmo.com`).
   package static let vonageMessages = Gateway(
     id: "vonage_messages",
     verify: VonageToken.verify,

@@ -5,7 +5,7 @@ enum VonageMessagesSending {
   @Sendable
   static func encode(_ message: OutboundMessage, _ settings: Settings) throws(SettingsProblem) -> HTTPCall {
     let base = try OutboundCall.base(settings, usual: "https://api.nexmo.com")
-    let credentials = try OutboundCall.basic("api_key", "api_secret", settings)
+    let credentials = try VonageCredentials.field(message, settings)
     let from = try settings.required("from")
     let channel = settings.text("channel") ?? "sms"
     return OutboundCall.json("\(base)/v1/messages", [credentials]) { json in

@@ -50,11 +50,16 @@ struct JSONWebToken {
 
   /// A signed token with claims of ours.
   static func signed(_ claims: (inout JSONText) -> Void, secret: String) -> String {
-    var body = JSONText()
-    body.object(claims)
-    let text = "\(Base64.encodeURL(Array(#"{"alg":"HS256","typ":"JWT"}"#.utf8))).\(Base64.encodeURL(body.bytes))"
+    let text = unsigned("HS256", claims)
     let code = ProofAlgorithm.sha256.code(Array(text.utf8), secret: Array(secret.utf8))
     return "\(text).\(Base64.encodeURL(code))"
+  }
+
+  /// Header and claims of a token of ours, which the signature is made over.
+  static func unsigned(_ algorithm: String, _ claims: (inout JSONText) -> Void) -> String {
+    var body = JSONText()
+    body.object(claims)
+    return "\(Base64.encodeURL(Array(#"{"alg":"\#(algorithm)","typ":"JWT"}"#.utf8))).\(Base64.encodeURL(body.bytes))"
   }
 
   private static func json(_ part: Substring) -> JSONValue? {
