@@ -56,8 +56,11 @@ struct Speaker {
   func step(_ step: Flow.Step, of flow: Flow, slots: [String: String] = [:]) -> Utterance? {
     let tongue = spoken(step.texts[language] != nil, "flow:\(flow.id)")
     guard let text = step.texts[tongue] else { return nil }
-    let source = Origin(subject: "flow:\(flow.id):\(tongue.rawValue)", level: .normal, tongue: tongue)
-    guard surroundings.maySay(source.subject) else { return safePart(numbers: Speaker.lastResort, source) }
+    let source = Origin(
+      subject: "flow:\(flow.id)/\(step.id):\(tongue.rawValue)", level: .normal, tongue: tongue)
+    guard surroundings.maySay("flow:\(flow.id):\(tongue.rawValue)") else {
+      return safePart(numbers: Speaker.lastResort, source)
+    }
     let choices = Speaker.numbered(step.choices.map(\.label))
     return say(Filling(text: text, slots: slots, tail: choices), instead: text.slots, source)
   }

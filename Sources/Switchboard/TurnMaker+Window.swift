@@ -1,5 +1,5 @@
 import Content
-import Dialogue
+package import Dialogue
 import Matching
 import Messages
 

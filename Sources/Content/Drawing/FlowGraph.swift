@@ -59,12 +59,15 @@ package struct FlowGraph: Sendable, Equatable {
     case choice(Int)
     /// MORE, or whatever lets the flow go on.
     case next
+    /// The other way, where the step cannot do what it should.
+    case otherwise
 
     /// A word for lists: `choice 1`.
     package var name: String {
       switch self {
       case .choice(let number): "choice \(number)"
       case .next: "next"
+      case .otherwise: "otherwise"
       }
     }
   }
@@ -85,13 +88,23 @@ extension FlowGraph {
     let choices = step.choices.enumerated().map { index, choice in
       Branch(from: step.id, way: .choice(index + 1), to: choice.next, label: "\(index + 1) \(choice.label)")
     }
-    return choices + [step.next].compactMap { $0 }.map { Branch(from: step.id, way: .next, to: $0, label: "MORE") }
+    let label =
+      switch step.asks {
+      case .words: "answer or SKIP"
+      case .place: "place"
+      case .time: "time"
+      case .code: "word"
+      case nil: "MORE"
+      }
+    let next = step.next.map { Branch(from: step.id, way: .next, to: $0, label: label) }
+    let other = step.otherwise.map { Branch(from: step.id, way: .otherwise, to: $0, label: "otherwise") }
+    return choices + [next, other].compactMap(\.self)
   }
 }
 
 extension FlowGraph.Step {
   fileprivate init(_ step: Flow.Step) {
     let words = (step.texts[.english]?.raw ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    self.init(id: step.id, words: words, line: step.line, ends: step.choices.isEmpty && step.next == nil)
+    self.init(id: step.id, words: words, line: step.line, ends: step.isEnd)
   }
 }

@@ -25,7 +25,7 @@ struct FlowTurn {
     if let number = trace.reading.command?.choice { return branches.first { $0.way == .choice(number) } }
     if trace.reading.command == .more { return branches.first { $0.way == .next } }
     // The answer of an intent begins the flow anew, also from within.
-    return trace.reading.intent == nil ? branches.first : nil
+    return trace.said.contains { $0.subject.hasPrefix("intent:") } ? nil : branches.first
   }
 
   private var leaving: [FlowGraph.Branch] {

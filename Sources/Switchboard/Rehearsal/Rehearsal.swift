@@ -14,6 +14,8 @@ package struct Rehearsal: Sendable {
   package private(set) var visits = Visits()
   /// The timers that are set, with their moments in seconds since 1970.
   package private(set) var timers: [TimerName: Double] = [:]
+  /// What may truthfully be said of staff.
+  package var staffing = Staffing.nobody
   private var count = 0
 
   /// A talk that has not begun.
@@ -48,7 +50,7 @@ package struct Rehearsal: Sendable {
 
   private func maker(_ now: Double) -> TurnMaker {
     let surroundings = Surroundings(
-      library: loaded.library, now: now, staffing: .nobody, approval: .everything, house: Rehearsal.house)
+      library: loaded.library, now: now, staffing: staffing, approval: .everything, house: Rehearsal.house)
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: [])
   }
 

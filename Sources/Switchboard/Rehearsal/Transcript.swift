@@ -30,12 +30,14 @@ package struct Transcript: Sendable, Equatable {
     case state(String)
     /// `+ 40m`: seconds pass.
     case time(Double)
+    /// `* staffed`: from here on somebody can be alerted.
+    case staffed
 
     /// Whether something happens, so that replies may follow.
     var isEvent: Bool {
       switch self {
       case .person, .time: true
-      case .reply, .nothing, .reading, .state: false
+      case .reply, .nothing, .reading, .state, .staffed: false
       }
     }
   }
@@ -69,7 +71,7 @@ extension Transcript.Kind {
   fileprivate var isExpectation: Bool {
     switch self {
     case .reply, .nothing: true
-    case .person, .reading, .state, .time: false
+    case .person, .reading, .state, .time, .staffed: false
     }
   }
 
@@ -78,7 +80,7 @@ extension Transcript.Kind {
     switch self {
     case .person(let text): self = .person(text + "\n" + line)
     case .reply(let text): self = .reply(text + "\n" + line)
-    case .nothing, .reading, .state, .time: return false
+    case .nothing, .reading, .state, .time, .staffed: return false
     }
     return true
   }

@@ -29,6 +29,7 @@ package enum TranscriptGrammar {
     case "!": rest.trimmed == "nothing" ? .nothing : nil
     case "=": reading(rest)
     case "@": rest.trimmed.isEmpty ? nil : .state(rest.trimmed)
+    case "*": rest.trimmed == "staffed" ? .staffed : nil
     case "+": seconds(rest.trimmed).map(Transcript.Kind.time)
     default: nil  // not a line of a transcript
     }
@@ -40,8 +41,9 @@ package enum TranscriptGrammar {
     case "!": "the only line that begins with ! is: ! nothing"
     case "=": "write what was read and its level: = law.selling normal, and case or no case behind it"
     case "@": "write the state that the talk is in: @ idle"
+    case "*": "the only line that begins with * is: * staffed"
     case "+": "write how much time passes: + 30s, + 40m, + 2h or + 1d"
-    default: "a line begins with > < | = @ ! + or #"
+    default: "a line begins with > < | = @ ! + * or #"
     }
   }
 

@@ -56,6 +56,7 @@ private struct TranscriptPlay {
       now += seconds
       hear(rehearsal.pass(to: now))
     case .reply(let expected): find(expected, line.number)
+    case .staffed: rehearsal.staffing = .alerted
     case .nothing: if !said.isEmpty { complain(line.number, "no reply", came: said) }
     case .reading(let intent, let level, let opensCase): compare(intent, level, opensCase, line.number)
     case .state(let state):

@@ -109,7 +109,9 @@ struct Recall {
     guard let subject, let trace = try? JSONDecoder().decode(Trace.self, from: Data(trace.reveal())) else {
       return false
     }
-    return trace.said.contains { $0.subject.hasPrefix(subject + ":") && !$0.safePartOnly }
+    return trace.said.contains { said in
+      !said.safePartOnly && [":", "/"].contains { said.subject.hasPrefix(subject + $0) }
+    }
   }
 
   private func has(_ text: Redacted<String>) -> Bool { reach.map { Recall.plain(text.reveal()).contains($0) } ?? false }
