@@ -41,7 +41,11 @@ let package = Package(
       ],
       swiftSettings: quick),
     .target(
-      name: "Gateways", dependencies: ["Messages", .product(name: "Crypto", package: "swift-crypto")],
+      name: "Gateways",
+      dependencies: [
+        "Messages", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ],
       swiftSettings: house),
     .target(name: "Transport", dependencies: ["Messages", "CCurl"], swiftSettings: house),
 

@@ -18,9 +18,23 @@ package struct Gateway: Sendable {
   package var acknowledgement: @Sendable (Settings) -> WebhookAnswer
   /// A reply inside the answer to the webhook, where the provider allows one; used only while the store is down.
   package var inlineReply: (@Sendable (_ text: String) -> WebhookAnswer)?
+  /// The id that reports name a text by at gateways that give none: ours. Nil where the answer to the call holds one.
+  package var reference: (@Sendable (OutboundMessage) -> String)? = nil
+  /// Answers a request that brings no message: a provider that asks whether the address is ours. It is asked before `verify`
+  /// and checks its own secret; nil means that the request is a webhook.
+  package var handshake: (@Sendable (WebhookRequest, Settings) throws(WebhookRejection) -> WebhookAnswer?)? = nil
+  /// The call that an event asks for, such as joining a room; nil when there is none to make.
+  package var follow: (@Sendable (WebhookEvent, Settings) throws(SettingsProblem) -> HTTPCall?)? = nil
+  /// The address of a public document that `verify` needs and the settings do not hold, such as a signer's certificate; nil
+  /// when there is none to fetch. Only addresses at the provider are named; the caller fetches it and adds it to the settings.
+  package var document: (@Sendable (WebhookRequest, Settings) -> String?)? = nil
 
   /// Every gateway that the helpline speaks to.
-  package static let all: [Gateway] = [.twilio, .genericJSON]
+  package static let all: [Gateway] = [
+    .twilio, .genericJSON, .messageBird, .bird, .plivo, .infobip, .esendex, .fireText, .clickSend, .africasTalking,
+    .kannel, .awsSNS, .whatsAppCloud, .messenger, .vonageMessages, .vonageSMS, .govUKNotify, .telegram, .signal,
+    .androidSMSGateway, .matrix, .telnyx, .sinch,
+  ]
 
   /// The gateway of that id, or nil.
   package static func named(_ id: String) -> Gateway? { all.first { $0.id == id } }
@@ -51,6 +65,14 @@ package enum WebhookEvent: Sendable, Equatable {
   /// The provider blocks texts to this person because they sent STOP to it.
   case optOut(Address)
   case optIn(Address)
+  /// The person stopped marketing messages; answers to what they write stay allowed.
+  case marketingOptOut(Address)
+  /// The person opened the conversation without writing a text of their own; it is answered like the text it holds.
+  case conversationStart(InboundMessage)
+  /// Somebody asks us into a room of theirs; `follow` joins it.
+  case roomInvite(room: String)
+  /// The provider asks whether it may send us anything: a call to that address says yes. It carries a token.
+  case subscription(confirmAt: Redacted<String>)
 }
 
 /// Why a webhook is refused: `reason` is a word of the vector format.
@@ -58,8 +80,22 @@ package struct WebhookRejection: Error, Sendable, Equatable {
   /// Decides the `status`; safe to log, because it says nothing of the request.
   package var reason: Reason
 
-  /// A refusal for that reason.
-  package init(_ reason: Reason) { self.reason = reason }
+  private var special: WebhookAnswer?
+
+  /// A refusal for that reason; `answer` where the provider wants another than the usual one.
+  package init(_ reason: Reason, answer: WebhookAnswer? = nil) {
+    self.reason = reason
+    special = answer
+  }
+
+  /// What the caller gets: nothing but a status, unless the provider wants more.
+  package var answer: WebhookAnswer { special ?? WebhookAnswer(status: usualStatus) }
+
+  /// The HTTP status for the caller.
+  package var status: Int { answer.status }
+
+  /// Whether the provider reads more out of the answer than that it failed.
+  var isAnswerRead: Bool { special?.contentType != nil }
 
   /// The words that logs and vectors know.
   package enum Reason: String, Sendable, CaseIterable {
@@ -67,10 +103,18 @@ package struct WebhookRejection: Error, Sendable, Equatable {
     case badSignature = "bad_signature"
     case badToken = "bad_token"
     case badBodyHash = "bad_body_hash"
+    case badURLHash = "bad_url_hash"
     case replay
     case badTimestamp = "bad_timestamp"
+    case algorithmNotAllowed = "alg_not_allowed"
+    case missingClaim = "missing_claim"
+    case badClaim = "bad_claim"
     case unknownKey = "unknown_key"
     case unsupportedAlgorithm = "unsupported_algorithm"
+    /// A kind of signature that the settings do not accept.
+    case familyNotAccepted = "family_not_accepted"
+    case badCertificateURL = "bad_cert_url"
+    case unknownTopic = "unknown_topic"
     case notConfigured = "not_configured"
     case badRequest = "bad_request"
     case malformed
@@ -78,11 +122,11 @@ package struct WebhookRejection: Error, Sendable, Equatable {
     case incomplete
   }
 
-  /// The HTTP status for the caller.
-  package var status: Int {
+  private var usualStatus: Int {
     switch reason {
-    case .missingHeader, .badSignature, .badToken, .badBodyHash, .replay, .badTimestamp, .unknownKey,
-      .unsupportedAlgorithm:
+    case .missingHeader, .badSignature, .badToken, .badBodyHash, .badURLHash, .replay, .badTimestamp,
+      .algorithmNotAllowed, .missingClaim, .badClaim, .unknownKey, .unsupportedAlgorithm, .familyNotAccepted,
+      .badCertificateURL, .unknownTopic:
       401
     case .notConfigured: 503
     case .badRequest, .malformed: 400

@@ -77,6 +77,15 @@ package struct Settings: Sendable {
   /// A secret's present and previous values, so that it can be changed while requests arrive.
   package func secrets(_ path: String) -> [String] { texts(path) + texts(path + "_previous") }
 
+  /// The same settings with a certificate that was fetched from an address.
+  package func adding(certificate pem: String, from url: String) -> Settings {
+    var all = table.reveal()
+    var certificates = self.table("certificates")
+    certificates[url] = .text(pem)
+    all["certificates"] = .table(certificates)
+    return Settings(account: account, table: all)
+  }
+
   /// The text at a path, or a problem that names the setting.
   package func required(_ path: String) throws(SettingsProblem) -> String {
     guard let text = text(path) else { throw SettingsProblem(account: account, missing: path) }

@@ -10,6 +10,8 @@ package struct WebhookContents: Sendable, Equatable {
   package var events: [WebhookEvent] = []
   /// A word for why a genuine request holds nothing for us.
   package var ignored: String?
+  /// What to answer in place of the gateway's usual acknowledgement; nil for the usual one.
+  package var answer: WebhookAnswer?
   /// What else was said about each message; as many and in the same order as `messages`.
   package private(set) var messageDetails: [MessageDetail] = []
   /// What else was said about each report; as many and in the same order as `reports`.
@@ -25,6 +27,26 @@ package struct WebhookContents: Sendable, Equatable {
     self.ignored = ignored
     messageDetails = messages.map { _ in MessageDetail() }
     reportDetails = reports.map { _ in ReportDetail() }
+  }
+
+  /// The messages as they are stored: under the key that tells repeats, and from the address that an answer reaches. A
+  /// conversation that was opened counts as a message.
+  package var arrivals: [InboundMessage] {
+    let stored = zip(messages, messageDetails).map { message, detail in
+      var message = message
+      message.id = detail.duplicateKey ?? message.id
+      message.from = detail.answerTo ?? message.from
+      return message
+    }
+    return stored
+      + events.compactMap { event in
+        if case .conversationStart(let message) = event { message } else { nil }
+      }
+  }
+
+  /// Says why there is nothing, when there is nothing.
+  mutating func ignore(_ reason: String) {
+    if messages.isEmpty, reports.isEmpty, events.isEmpty { ignored = reason }
   }
 
   /// Adds a message with its detail.
@@ -46,12 +68,30 @@ package struct MessageDetail: Sendable, Equatable {
   package var channel: String?
   /// Nil unless the person shared a place.
   package var location: Redacted<Coordinates>?
+  /// Which part of a longer text this is; nil for a whole one.
+  package var part: TextPart?
+  /// What tells repeats, where the message's id does not.
+  package var duplicateKey: String?
+  /// Where answers go, where that is not the sender's address as the vector format has it.
+  package var answerTo: Address?
+  /// Further members of the vector format, such as `event_id`.
+  package var extras: [String: JSONValue] = [:]
 
   /// A detail; mostly empty.
   package init(channel: String? = nil, location: Redacted<Coordinates>? = nil) {
     self.channel = channel
     self.location = location
   }
+}
+
+/// A part of a text that came over the air in several.
+package struct TextPart: Sendable, Equatable {
+  /// The same for all parts; used again by later texts.
+  package var reference: String
+  /// How many parts there are.
+  package var total: Int
+  /// Counted from 1.
+  package var part: Int
 }
 
 /// A place that a person shared, in degrees (WGS 84).
@@ -70,11 +110,16 @@ package struct ReportDetail: Sendable, Equatable {
   package var reason: String?
   /// Whether the cause is that the person told the provider to block us.
   package var optedOut: Bool
+  /// Our own id of the text, where the provider gives it back; nobody matches by it.
+  package var reference: String?
+  /// Further members of the vector format, such as `event_id`.
+  package var extras: [String: JSONValue] = [:]
 
   /// A detail of one report.
-  package init(providerStatus: String = "", reason: String? = nil, optedOut: Bool = false) {
+  package init(providerStatus: String = "", reason: String? = nil, optedOut: Bool = false, reference: String? = nil) {
     self.providerStatus = providerStatus
     self.reason = reason
     self.optedOut = optedOut
+    self.reference = reference
   }
 }

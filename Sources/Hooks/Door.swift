@@ -25,6 +25,8 @@ package struct Door: Sendable {
     router.post("/hooks/:gateway/:account", use: webhooks.receive)
     router.get("/hooks/:gateway/:account/**", use: webhooks.receive)
     router.post("/hooks/:gateway/:account/**", use: webhooks.receive)
+    // A Matrix homeserver puts its transactions below the address that it was given.
+    router.put("/hooks/:gateway/:account/**", use: webhooks.receive)
     router.get("/", use: chat.home)
     router.get("/chat", use: chat.open)
     router.post("/chat", use: chat.say)

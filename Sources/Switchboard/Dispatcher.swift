@@ -71,14 +71,16 @@ package struct Dispatcher: Service {
     }
     let call: HTTPCall
     do throws(SettingsProblem) {
-      call = try account.gateway.encode(parcel.message, account.settings)
+      var message = parcel.message
+      message.now = switchboard.outside.now()
+      call = try account.gateway.encode(message, account.settings)
     } catch {
       switchboard.logger.critical("reply not sent: \(error)")
       return .later(at: switchboard.outside.now() + 60, code: "settings")
     }
     do throws(CallFailure) {
       let answer = try await switchboard.outside.call(call)
-      return settlement(account.gateway.interpret(answer, account.settings), parcel)
+      return settlement(account.gateway.outcome(answer, of: parcel.message, account.settings), parcel)
     } catch {
       return settlement(error, parcel)
     }

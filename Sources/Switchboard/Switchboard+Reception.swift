@@ -14,7 +14,8 @@ extension Switchboard {
       return WebhookAnswer(status: 404)
     }
     do throws(WebhookRejection) {
-      try account.gateway.verify(request, account.settings, outside.now())
+      if let answer = try account.gateway.handshake?(request, account.settings) { return answer }
+      try account.gateway.verify(request, await settings(of: account, for: request), outside.now())
       let contents = try account.gateway.decode(request, account.settings)
       return await admit(contents, account: account)
     } catch {
@@ -29,7 +30,7 @@ extension Switchboard {
     ).increment()
     logger.warning(
       "webhook refused", metadata: ["account": "\(account.name)", "reason": "\(rejection.reason.rawValue)"])
-    return WebhookAnswer(status: rejection.status)
+    return rejection.answer
   }
 
   private func admit(_ contents: WebhookContents, account: Account) async -> WebhookAnswer {
@@ -37,12 +38,15 @@ extension Switchboard {
       logger.debug("webhook ignored", metadata: ["account": "\(account.name)", "reason": "\(ignored)"])
     }
     do throws(StoreFailure) {
-      for message in contents.messages { try await receive(message, account: account.name) }
+      for message in contents.arrivals { try await receive(message, account: account.name) }
       for report in contents.reports {
         try await store.report(report, account: account.name, now: outside.now())
       }
-      for event in contents.events { try await note(event) }
-      return account.gateway.acknowledgement(account.settings)
+      for event in contents.events {
+        try await note(event)
+        follow(event, account)
+      }
+      return contents.answer ?? account.gateway.acknowledgement(account.settings)
     } catch {
       return await withoutStore(error, contents: contents, account: account)
     }
@@ -92,12 +96,32 @@ extension Switchboard {
     counter.increment()
   }
 
-  private func note(_ event: WebhookEvent) async throws(StoreFailure) {
-    let (address, happening): (Address, Event) =
-      switch event {
-      case .optOut(let address): (address, .providerOptedOut)
-      case .optIn(let address): (address, .providerOptedIn)
+  /// Makes the call that an event asks for, beside the answer to the webhook: the provider does not wait for it.
+  private func follow(_ event: WebhookEvent, _ account: Account) {
+    do throws(SettingsProblem) {
+      guard let call = try account.gateway.follow?(event, account.settings) else { return }
+      Task {
+        do throws(CallFailure) {
+          let answer = try await outside.call(call)
+          guard answer.status >= 300 else { return }
+          logger.warning("what an event asked for was refused", metadata: ["account": "\(account.name)"])
+        } catch {
+          logger.warning("what an event asked for failed: \(error.code)", metadata: ["account": "\(account.name)"])
+        }
       }
+    } catch {
+      logger.error("what an event asked for cannot be done: \(error)")
+    }
+  }
+
+  private func note(_ event: WebhookEvent) async throws(StoreFailure) {
+    let (address, happening): (Address, Event)
+    switch event {
+    case .optOut(let person): (address, happening) = (person, .providerOptedOut)
+    case .optIn(let person): (address, happening) = (person, .providerOptedIn)
+    // Nothing here is marketing; a start is among the arrivals; a room is joined and a subscription confirmed by a call.
+    case .marketingOptOut, .conversationStart, .roomInvite, .subscription: return
+    }
     guard let contact = try await store.contact(of: address) else { return }
     try await happen(happening, to: contact)
   }

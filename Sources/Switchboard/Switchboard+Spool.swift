@@ -41,7 +41,7 @@ extension Switchboard {
   /// The first emergency among the messages, with the text that answers it. No state, no staff, no store are needed for it.
   private func emergency(in contents: WebhookContents) -> (InboundMessage, String)? {
     let maker = turnMaker(staffing: .nobody)
-    for message in contents.messages where message.kind.carriesWords {
+    for message in contents.arrivals where message.kind.carriesWords {
       let made = maker.turn(Conversation(), message: message)
       if made.reading?.level == .emergency, let text = made.utterances.first?.text.reveal() { return (message, text) }
     }

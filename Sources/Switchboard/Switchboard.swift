@@ -28,6 +28,8 @@ package final class Switchboard: Sendable {
   let messageCounters = Mutex<[MessageCount: Counter]>([:])
   /// Whether the newest alert to each channel failed for good: then replies must not say that staff were alerted.
   let deafChannels = Mutex<Set<String>>([])
+  /// Certificates of gateways, by the address that they were fetched from.
+  let certificates = Mutex<[String: String]>([:])
   /// The subjects that staff took out of use, as `WithdrawalWatch` last saw them.
   let withdrawn = Mutex<Set<String>>([])
 

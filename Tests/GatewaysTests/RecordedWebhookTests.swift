@@ -78,9 +78,9 @@ struct RecordedWebhookTests {
   @Test("a case of another type gives an error in its line and the others still run")
   func unsupportedCase() throws {
     let text =
-      #"{"gateway":"twilio","cases":[{"id":"a","type":"handshake"},{"id":"b","request":{"url":"https://x/"}}]}"#
+      #"{"gateway":"twilio","cases":[{"id":"a","type":"dance"},{"id":"b","request":{"url":"https://x/"}}]}"#
     let lines = try VectorFile(Array(text.utf8)).lines
-    #expect(lines[0] == #"{"id":"a","error":"cases of type handshake are not supported"}"#)
+    #expect(lines[0] == #"{"id":"a","error":"cases of type dance are not supported"}"#)
     #expect(lines[1].hasPrefix(#"{"id":"b","actual":{"signature_valid":false,"reject_reason":"not_configured""#))
   }
 }

@@ -6,6 +6,8 @@ struct PhoneNumberTests {
   struct Case: Decodable, Sendable, CustomTestStringConvertible {
     struct Expected: Decodable, Sendable {
       var e164: String?
+      var possible: Bool
+      var local_only: Bool?
     }
     var input: String
     var default_region: String
@@ -19,6 +21,20 @@ struct PhoneNumberTests {
   @Test("a recorded number has its E.164 form, or none", arguments: try RecordedCases<Case>.load("e164"))
   func recorded(_ recorded: Case) {
     #expect(PhoneNumber.e164(recorded.input, region: recorded.default_region) == recorded.expected.e164)
+    #expect((recorded.expected.e164 != nil) == recorded.expected.possible)
+    let isLocalOnly = PhoneNumber.isLocalOnly(recorded.input, region: recorded.default_region)
+    #expect(isLocalOnly == recorded.expected.local_only ?? false)
+  }
+
+  @Test(
+    "numbers that reach somebody within their country only",
+    arguments: [
+      ("60777", "GB", true), ("+44 60777", nil, true), ("0044 60777", nil, true), ("999", "GB", false),
+      ("555 0123", "US", true), ("60777", nil, false), ("60777", "FR", false), ("07700 900123", "GB", false),
+      ("hello", "GB", false), ("", "GB", false), ("+", "GB", false),
+    ] as [(String, String?, Bool)])
+  func localOnly(_ written: String, _ region: String?, _ isLocal: Bool) {
+    #expect(PhoneNumber.isLocalOnly(written, region: region) == isLocal)
   }
 
   @Test(

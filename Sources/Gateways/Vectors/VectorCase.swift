@@ -6,6 +6,8 @@ struct VectorCase {
   var settings: Settings
   /// Seconds since 1970; 0 where time does not matter.
   var now: Double
+  /// Whether the provider only asks whether the address is ours.
+  var isHandshake = false
 
   /// Why a case cannot be run.
   struct Problem: Error {
@@ -14,7 +16,9 @@ struct VectorCase {
 
   static func read(_ vector: JSONValue) -> Result<VectorCase, Problem> {
     let type = vector["type"]?.scalarText ?? "webhook"
-    guard type == "webhook" else { return .failure(Problem(why: "cases of type \(type) are not supported")) }
+    guard type == "webhook" || type == "handshake" else {
+      return .failure(Problem(why: "cases of type \(type) are not supported"))
+    }
     guard let recorded = vector["request"], let url = recorded["url"]?.scalarText else {
       return .failure(Problem(why: "the case has no request with a URL"))
     }
@@ -27,7 +31,8 @@ struct VectorCase {
     var config: [String: SettingsValue] = [:]
     if case .table(let table) = setting(vector["config"] ?? .null) { config = table }
     let now = vector["clock_unix"]?.scalarText.flatMap { Double($0) } ?? 0
-    return .success(VectorCase(request: request, settings: Settings(account: "vector", table: config), now: now))
+    let settings = Settings(account: "vector", table: config)
+    return .success(VectorCase(request: request, settings: settings, now: now, isHandshake: type == "handshake"))
   }
 
   /// Path and query as they stand in a request line.
@@ -45,7 +50,8 @@ struct VectorCase {
     }
   }
 
-  private static func setting(_ value: JSONValue) -> SettingsValue {
+  /// A member of a case's configuration as a setting.
+  static func setting(_ value: JSONValue) -> SettingsValue {
     switch value {
     case .null: .none
     case .bool(let flag): .flag(flag)

@@ -32,6 +32,7 @@ package struct VectorFile: Sendable {
     json.object { json in
       json.key("id")
       json.value(vector["id"]?.scalarText)
+      if vector["type"]?.scalarText == "outbound_jwt" { return VectorToken.write(vector, gateway, &json) }
       switch VectorCase.read(vector) {
       case .success(let readable):
         json.key("actual")
@@ -46,9 +47,10 @@ package struct VectorFile: Sendable {
 
   private func outcome(_ vector: VectorCase) -> VectorOutcome {
     do throws(WebhookRejection) {
+      if let answer = try gateway.handshake?(vector.request, vector.settings) { return .handshake(answer) }
       try gateway.verify(vector.request, vector.settings, vector.now)
     } catch {
-      return .refused(error)
+      return vector.isHandshake || error.isAnswerRead ? .refusedWith(error) : .refused(error)
     }
     do throws(WebhookRejection) {
       return .read(try gateway.decode(vector.request, vector.settings))
@@ -64,4 +66,8 @@ enum VectorOutcome {
   /// Genuine, and answered with 422.
   case incomplete
   case read(WebhookContents)
+  /// The provider asked whether the address is ours, and this is what it hears.
+  case handshake(WebhookAnswer)
+  /// Refused with an answer that the provider reads.
+  case refusedWith(WebhookRejection)
 }

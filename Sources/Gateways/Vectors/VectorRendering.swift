@@ -5,13 +5,26 @@ import Messages
 enum VectorRendering {
   static func write(_ outcome: VectorOutcome, _ json: inout JSONText) {
     switch outcome {
-    case .refused(let rejection): write(rejection.reason.rawValue, WebhookContents(), status: nil, &json)
-    case .incomplete: write(nil, WebhookContents(ignored: "incomplete"), status: 422, &json)
-    case .read(let contents): write(nil, contents, status: nil, &json)
+    case .refused(let rejection): write(rejection.reason.rawValue, WebhookContents(), &json)
+    case .incomplete:
+      var contents = WebhookContents(ignored: "incomplete")
+      contents.answer = WebhookAnswer(status: 422)
+      write(nil, contents, hasBody: false, &json)
+    case .read(let contents): write(nil, contents, &json)
+    case .handshake(let answer):
+      var contents = WebhookContents()
+      contents.answer = answer
+      write(nil, contents, &json)
+    case .refusedWith(let rejection):
+      var contents = WebhookContents()
+      contents.answer = rejection.answer
+      write(rejection.reason.rawValue, contents, hasBody: false, &json)
     }
   }
 
-  private static func write(_ reason: String?, _ contents: WebhookContents, status: Int?, _ json: inout JSONText) {
+  private static func write(
+    _ reason: String?, _ contents: WebhookContents, hasBody: Bool = true, _ json: inout JSONText
+  ) {
     json.object { json in
       json.key("signature_valid")
       json.value(reason == nil)
@@ -30,15 +43,18 @@ enum VectorRendering {
       json.key("ignored")
       json.value(contents.ignored)
       json.key("http")
-      write(status, &json)
+      write(contents.answer, hasBody: hasBody, &json)
     }
   }
 
-  private static func write(_ status: Int?, _ json: inout JSONText) {
-    guard let status else { return json.value(nil as String?) }
+  private static func write(_ answer: WebhookAnswer?, hasBody: Bool, _ json: inout JSONText) {
+    guard let answer else { return json.value(nil as String?) }
     json.object { json in
       json.key("status")
-      json.value(status)
+      json.value(answer.status)
+      guard hasBody else { return }
+      member("body", answer.body, &json)
+      optional("content_type", answer.contentType, &json)
     }
   }
 
@@ -56,6 +72,8 @@ enum VectorRendering {
       optional("profile_name", message.profileName?.reveal(), &json)
       optional("provider_keyword", message.providerKeyword, &json)
       optional("channel", detail.channel, &json)
+      write(detail.extras, &json)
+      if let part = detail.part { write(part, &json) }
       if let place = detail.location?.reveal() { write(place, &json) }
       if !message.media.isEmpty { write(message.media, &json) }
     }
@@ -68,6 +86,25 @@ enum VectorRendering {
       json.value(place.latitude)
       json.key("lon")
       json.value(place.longitude)
+    }
+  }
+
+  private static func write(_ part: TextPart, _ json: inout JSONText) {
+    json.key("concat")
+    json.object { json in
+      member("ref", part.reference, &json)
+      json.key("total")
+      json.value(part.total)
+      json.key("part")
+      json.value(part.part)
+    }
+  }
+
+  /// Members that only some gateways have: texts, numbers and null.
+  private static func write(_ extras: [String: JSONValue], _ json: inout JSONText) {
+    for (name, value) in extras.sorted(by: { $0.key < $1.key }) {
+      json.key(name)
+      if case .number(let spelled) = value { json.raw(Array(spelled.utf8)) } else { json.value(value.scalarText) }
     }
   }
 
@@ -97,6 +134,8 @@ enum VectorRendering {
       member("timestamp", report.timestamp.flatMap(Timestamps.format), &json)
       member("recipient", report.recipient?.value.reveal(), &json)
       member("reason", detail.reason, &json)
+      optional("reference", detail.reference, &json)
+      write(detail.extras, &json)
       if report.read {
         json.key("read")
         json.value(true)
@@ -107,15 +146,30 @@ enum VectorRendering {
   private static func write(_ event: WebhookEvent, _ json: inout JSONText) {
     json.object { json in
       switch event {
-      case .optOut(let address):
-        member("type", "opt_out", &json)
-        member("address", address.value.reveal(), &json)
-      case .optIn(let address):
-        member("type", "opt_in", &json)
-        member("address", address.value.reveal(), &json)
+      case .optOut(let address): write("opt_out", address, &json)
+      case .optIn(let address): write("opt_in", address, &json)
+      case .marketingOptOut(let address):
+        write("opt_out", address, &json)
+        member("scope", "marketing", &json)
+      case .conversationStart(let message):
+        member("type", "conversation_start", &json)
+        member("address", message.from.value.reveal(), &json)
+        optional("payload", message.payload, &json)
+      case .roomInvite(let room):
+        member("type", "room_invite", &json)
+        member("address", room, &json)
+      case .subscription(let url):
+        member("type", "subscription_confirm", &json)
+        member("url", url.reveal(), &json)
       }
-      member("source", "provider", &json)
     }
+  }
+
+  /// What the provider has done already at the person's wish.
+  private static func write(_ type: String, _ address: Address, _ json: inout JSONText) {
+    member("type", type, &json)
+    member("address", address.value.reveal(), &json)
+    member("source", "provider", &json)
   }
 
   private static func member(_ name: String, _ text: String?, _ json: inout JSONText) {

@@ -16,6 +16,13 @@ enum Hex {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
+  /// The text for these bytes, in lower case.
+  static func encode(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    for byte in bytes { text += [upperDigit(byte >> 4) | 0x20, upperDigit(byte & 15) | 0x20] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// The bytes of a text in either case; nil for an odd length or another character.
   static func decode(_ text: String) -> [UInt8]? {
     let digits = Array(text.utf8)

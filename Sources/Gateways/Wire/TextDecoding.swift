@@ -6,7 +6,8 @@ enum TextDecoding {
     return String(validating: kept, as: UTF8.self) ?? windows1252(kept)
   }
 
-  private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
+  /// Windows-1252, in which every byte is something.
+  static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
     var text = String.UnicodeScalarView()
     for byte in bytes { text.append(scalar(byte)) }
     return String(text)

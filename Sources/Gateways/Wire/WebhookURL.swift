@@ -7,3 +7,12 @@ extension Settings {
     return "\(base)/hooks/\(gateway)/\(account)"
   }
 }
+
+extension Settings {
+  /// The webhook's address as a send names it for its reports: with the secret of the path, where there is one.
+  func callbackURL(of gateway: String) -> String? {
+    guard let url = webhookURL(of: gateway) else { return nil }
+    guard let secret = text("path_secret") ?? texts("path_secret").first else { return url }
+    return "\(url)/\(PercentEncoding.encode(secret))"
+  }
+}

@@ -14,6 +14,20 @@ package enum PhoneNumber {
     return national(dialled.digits, plan)
   }
 
+  /// Whether the number is no whole one and still reaches somebody within its country: a short code, or a number without its
+  /// area code. `region` as for `e164`.
+  package static func isLocalOnly(_ written: String, region: String?) -> Bool {
+    guard e164(written, region: region) == nil, let dialled = Dialled(written) else { return false }
+    let digits = dialled.digits
+    guard dialled.hasPlus || digits.hasPrefix("00") else {
+      guard let plan = region.flatMap(NumberPlan.of(region:)) else { return false }
+      return plan.localLengths.contains(plan.withoutTrunk(digits).count)
+    }
+    let whole = dialled.hasPlus ? digits : digits.dropFirst(2)
+    guard let plan = NumberPlan.of(international: whole) else { return false }
+    return plan.localLengths.contains(plan.withoutTrunk(whole.dropFirst(plan.code.count)).count)
+  }
+
   /// The bare digits, when the text holds nothing but digits and separators.
   package static func digits(_ written: String) -> String? { Dialled(written).map { String($0.digits) } }
 
