@@ -5,6 +5,8 @@ import Messages
 extension Conversation {
   /// Whether a text is left without an answer. Danger is answered in any case, unless it only repeats itself.
   mutating func isAutomatic(_ reading: Reading, _ words: String, _ turn: Turn) -> Bool {
+    // NEXT, NEXT, NEXT is somebody who reads on.
+    guard reading.decision != .command else { return false }
     let text = Codes.normal(words)
     let now = turn.surroundings.now
     let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }

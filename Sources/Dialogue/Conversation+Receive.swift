@@ -117,7 +117,8 @@ extension Conversation {
     case "talk.delete": erasureAsked = true
     default: break  // every other intent only answers
     }
-    if let flow = intent.flow.flatMap({ turn.library.flow($0) }) {
+    // What was told in the flow that danger interrupted must be there when the person comes back to it.
+    if interrupted == nil, let flow = intent.flow.flatMap({ turn.library.flow($0) }) {
       start(flow, &turn)
     } else if interrupted != nil {
       turn.say(turn.speaker.house("resume-offer"))

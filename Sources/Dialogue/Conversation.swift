@@ -115,7 +115,7 @@ package struct Conversation: Sendable, Equatable {
     case .flow(let place):
       let step = library.flow(place.flow)?.step(place.step)
       context.choices = step?.asks == nil ? step?.choices.count ?? 0 : told?.offered.count ?? 0
-      context.heard = step?.choices.map(\.hears) ?? []
+      context.heard = step?.choices.map { [$0.label] + $0.hears } ?? []
     case .resuming: context.choices = 2
     }
     return context

@@ -1,5 +1,6 @@
 import Content
 import Dialogue
+import Matching
 import Messages
 import Testing
 

@@ -17,7 +17,7 @@ extension Conversation {
       return true
     case .checkIn: return setCheckIn(&turn)
     case .neutral:
-      safePhone = SafePhone(code: told?.values["code-word"], isUnlocked: true)
+      safePhone = SafePhone(code: told?.values["code-word"] ?? safePhone?.code, isUnlocked: true)
       return true
     case .plain:
       safePhone = nil
