@@ -29,7 +29,7 @@ release: deps ## Build for production: .build/release/helpline
 bench: test-deps ## Measure, as ratios within one run (docs/performance.md)
 	@Benchmarks/run
 
-torture: test-deps ## The slow tests: many kills under load
+torture: test-deps ## The slow tests: many kills under load, 10,000 random walks
 	@HELPLINE_TORTURE=1 .ci/test
 
 deps:

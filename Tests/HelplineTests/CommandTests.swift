@@ -8,7 +8,7 @@ struct CommandTests {
     arguments: [
       [], ["serve"], ["chat"], ["check"], ["match"], ["transcript"], ["cases"], ["sign-off"], ["directory", "list"],
       ["directory", "import"], ["directory", "export"], ["withdraw"], ["recall"],
-      ["replay"], ["content", "report"],
+      ["replay"], ["content", "report"], ["test"], ["flows", "draw"],
       ["gateway", "decode"],
     ])
   func help(_ command: [String]) async throws {

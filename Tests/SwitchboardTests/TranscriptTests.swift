@@ -26,7 +26,9 @@ struct TranscriptTests {
   func branches() throws {
     let loaded = try #require(ProjectFolder.loaded)
     var visits = Visits()
-    for path in Self.paths { visits.add(TranscriptRun(name: path, text: try ProjectFolder.text(path), with: loaded).visits) }
+    for path in Self.paths {
+      visits.add(TranscriptRun(name: path, text: try ProjectFolder.text(path), with: loaded).visits)
+    }
     let coverage = Coverage(visits, of: loaded.library)
     for item in coverage.missingBranches {
       let comment = Comment(rawValue: "\(item.file):\(item.line): no transcript visits \(item.name)")
@@ -52,7 +54,10 @@ struct TranscriptTests {
     let text = "> is it legal what i do\n< no such words anywhere\n= law.tax normal case\n@ idle\n! nothing\n"
     let problems = try Self.run(text).problems
     #expect(problems.map(\.line) == [2, 3, 3, 4, 5])
-    #expect(problems.map(\.expected).prefix(4) == ["a reply with \"no such words anywhere\"", "law.tax", "case", "the state idle"])
+    #expect(
+      problems.map(\.expected).prefix(4) == [
+        "a reply with \"no such words anywhere\"", "law.tax", "case", "the state idle",
+      ])
     #expect(problems[1].came == ["law.selling"])
     #expect(problems[3].came == ["answered:law.selling"])
     #expect(problems[4].came.first?.contains("England and Wales") == true)
@@ -69,7 +74,7 @@ struct TranscriptTests {
       > 9
       < when
       < Please reply
-      < How long ago
+      < choose the first one.
       | 1 less than 3 days
       | 2 3 to 5 days
       + 5h

@@ -71,11 +71,12 @@ struct Walk {
   }
 
   private mutating func hear(_ text: String) -> Finding? {
+    let heard = Set(talk.conversation.matchContext(loaded.library).heard.joined().map { $0.lowercased() })
     let said = talk.text(text, at: now)
     let subjects = said.map(\.subject)
     let command = talk.last?.reading?.command
     noteCase()
-    if let finding = cry(text, said) ?? answered(said) { return finding }
+    if let finding = cry(text, said, heard: heard) ?? answered(said) { return finding }
     if text.uppercased() == "STOP" {
       guard command == .stop, talk.conversation.optedOut else {
         return ("STOP is obeyed", "read as \(talk.last?.trace.reading.why ?? "nothing"), said \(subjects)")
@@ -119,7 +120,9 @@ struct Walk {
     if let first = said.first, SMSText(first.text.reveal()).segments > 2 {
       return ("the first text fits into two SMS", first.subject)
     }
-    if let unknown = said.first(where: { !exists($0.subject) }) { return ("every reply has a subject", unknown.subject) }
+    if let unknown = said.first(where: { !exists($0.subject) }) {
+      return ("every reply has a subject", unknown.subject)
+    }
     if let empty = said.first(where: { $0.text.reveal().isEmpty }) { return ("no reply is empty", empty.subject) }
     let stored = talk.conversation.record
     if Conversation(record: stored) != talk.conversation { return ("the state survives its record", stored) }
@@ -133,8 +136,9 @@ struct Walk {
     return answered(said)
   }
 
-  /// A text that is an emergency by itself is one in every state.
-  private func cry(_ text: String, _ said: [Utterance]) -> Finding? {
+  /// A text that is an emergency by itself is one in every state. Only the words of the open question itself are its answer.
+  private func cry(_ text: String, _ said: [Utterance], heard: Set<String>) -> Finding? {
+    guard !heard.contains(text.lowercased()) else { return nil }
     let fresh = loaded.read(text, MatchContext())
     guard fresh.decision == .answer, fresh.level.opensCase, let id = fresh.intent else { return nil }
     let numbers = ([id] + [talk.last?.reading?.intent].compactMap { $0 }).flatMap {

@@ -65,7 +65,8 @@ struct WalkWords: Sendable {
 
   /// Hostile and odd: marks alone, signs of our own formats, right-to-left, joined emoji, nulls, numbers beyond any choice.
   static let garbage = [
-    " ", "\n", "?", "....", "\u{0}", "\u{202E}olleh", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "e\u{301}\u{301}\u{301}", "{samaritans} {lines} {team}", "state=flow a/b",
+    " ", "\n", "?", "....", "\u{0}", "\u{202E}olleh", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦", "e\u{301}\u{301}\u{301}",
+    "{samaritans} {lines} {team}", "state=flow a/b",
     "v=1\nopted-out=0", "<script>", "%00%n%s", "0", "10", "99999999999999999999", "-1", "¯\\_(ツ)_/¯", "привет как дела",
     "你好", "nie mówię po angielsku", "xyzzy plugh", "I am driving. Sent from my car", "aaaaaaaaaaaaaaaaaaaaaaaaaaaa",
   ]
@@ -82,7 +83,20 @@ struct WalkWords: Sendable {
   /// The events of a seed; those of a shorter walk are the beginning of a longer one.
   func events(_ seed: UInt64, count: Int) -> [WalkEvent] {
     var random = SplitMix(state: seed)
-    return (0..<count).map { _ in event(&random) }
+    let share = share(of: Int(seed / 1000))
+    return (0..<count).map { _ in share.event(&random) }
+  }
+
+  /// Each thousand walks has every tenth example, from another one on, so that readings can be kept and used again.
+  private func share(of turn: Int) -> WalkWords {
+    let every = { (texts: [String]) in stride(from: turn % 10, to: texts.count, by: 10).map { texts[$0] } }
+    return WalkWords(cries: every(cries), needs: every(needs), flows: every(flows))
+  }
+
+  private init(cries: [String], needs: [String], flows: [String]) {
+    self.cries = cries
+    self.needs = needs
+    self.flows = flows
   }
 
   private func event(_ random: inout SplitMix) -> WalkEvent {
@@ -107,7 +121,7 @@ struct WalkWords: Sendable {
 
   /// Random characters; now and then as many as a webhook lets in.
   private func noise(_ random: inout SplitMix) -> String {
-    if Int.random(in: 0..<40, using: &random) == 0 {
+    if Int.random(in: 0..<80, using: &random) == 0 {
       let piece = random.pick(needs + Self.garbage) + " "
       return String(repeating: piece, count: 100_000 / piece.utf8.count)
     }

@@ -9,12 +9,13 @@ import Testing
 @Suite("Promises on random walks", .timeLimit(.minutes(60)))
 struct WalkTests {
   /// Walks of a test, and events of a walk.
-  static let (walks, events) = (20, 200)
+  static let (walks, events) = (10, 200)
   static let isTorture = ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] != nil
-  static let batches = isTorture ? 500 : 2
+  static let batches = isTorture ? 1000 : 2
   /// Seeds that once found a defect.
   static let seeds: [UInt64] = []
 
+  static let loaded = ProjectFolder.loaded.map(ReadingMemory.around)
   static let words = ProjectFolder.loaded.map { WalkWords($0.library) }
 
   @Test("no promise is broken", arguments: 0..<batches)
@@ -49,7 +50,7 @@ struct WalkTests {
   }
 
   private static func walk(_ seed: UInt64) throws {
-    let (loaded, words) = (try #require(ProjectFolder.loaded), try #require(words))
+    let (loaded, words) = (try #require(loaded), try #require(words))
     let events = words.events(seed, count: events)
     guard let found = Walk.walk(events, with: loaded) else { return }
     let needed = Walk.shortened(events, found, with: loaded).map { "  \($0)" }.joined(separator: "\n")

@@ -10,7 +10,7 @@ struct FlowDiagram {
   /// What a node stands for.
   enum Kind: Equatable { case start, step, end }
 
-  /// An arrow between two nodes, by their index.
+  /// An arrow between two different nodes, by their index.
   struct Link: Equatable {
     var from: Int
     var to: Int
@@ -25,14 +25,16 @@ struct FlowDiagram {
     nodes.append(Node(kind: .start, title: "start", lines: []))
     let places = Dictionary(graph.steps.enumerated().map { ($1.id, $0 + 1) }, uniquingKeysWith: { first, _ in first })
     nodes += graph.steps.map { step in
+      let again = graph.branches(from: step.id).filter { $0.to == step.id }
       let count = traffic.map { [FlowTraffic.words($0.steps[step.id] ?? 0)] } ?? []
-      return Node(kind: .step, title: step.id, lines: FlowDiagram.lines(of: step.words) + count)
+      let lines = FlowDiagram.lines(of: step.words) + again.map { "\u{21BB} \(FlowDiagram.label($0, traffic))" } + count
+      return Node(kind: .step, title: step.id, lines: lines)
     }
     if !graph.steps.isEmpty { links.append(Link(from: 0, to: 1, labels: [])) }
     for branch in graph.branches {
-      guard let from = places[branch.from], let to = places[branch.to] else { continue }
-      let count = traffic.map { " (\(FlowTraffic.words($0.branches[branch] ?? 0)))" } ?? ""
-      add(FlowDiagram.cut(branch.label, to: 30) + count, from: from, to: to)
+      // What leads to its own step stands in the step's box.
+      guard let from = places[branch.from], let to = places[branch.to], from != to else { continue }
+      add(FlowDiagram.label(branch, traffic), from: from, to: to)
     }
     for (index, step) in graph.steps.enumerated() where step.ends {
       links.append(Link(from: index + 1, to: nodes.count, labels: []))
@@ -49,6 +51,10 @@ struct FlowDiagram {
   }
 
   // MARK: Words
+
+  private static func label(_ branch: FlowGraph.Branch, _ traffic: FlowTraffic?) -> String {
+    cut(branch.label, to: 30) + (traffic.map { " (\(FlowTraffic.words($0.branches[branch] ?? 0)))" } ?? "")
+  }
 
   /// Letters that a line of a box holds.
   static let lineLength = 34

@@ -45,7 +45,7 @@ package struct FlowDrawing {
     text(graph.title, "heading", x: Self.margin, y: 28, &markup)
     markup.element("g", ["aria-hidden": "true"]) { markup in
       emergency(&markup)
-      for (link, route) in zip(layout.diagram.links, layout.routes) { arrow(link, route, &markup) }
+      for route in layout.routes { arrow(route, &markup) }
       for label in layout.labels { draw(label, &markup) }
       for (node, at) in zip(layout.diagram.nodes, layout.nodes) { draw(node, at: moved(at), &markup) }
     }
@@ -65,10 +65,8 @@ package struct FlowDrawing {
 
   /// What holds the whole flow: an emergency leaves it from every step.
   private var frame: FlowLayout.Size {
-    // Labels of arrows that lead back to their own step stand beside it.
-    let loops = layout.diagram.links.contains { $0.from == $0.to } ? 120.0 : 0
-    return FlowLayout.Size(
-      width: layout.size.width + 2 * Self.margin + loops,
+    FlowLayout.Size(
+      width: layout.size.width + 2 * Self.margin,
       height: max(layout.size.height + 2 * Self.margin, Self.emergencySize.height))
   }
 
@@ -76,15 +74,12 @@ package struct FlowDrawing {
     FlowLayout.Point(x: point.x + 2 * Self.margin, y: point.y + Self.head + Self.margin)
   }
 
-  private func arrow(_ link: FlowDiagram.Link, _ route: [FlowLayout.Point], _ markup: inout Markup) {
+  private func arrow(_ route: [FlowLayout.Point], _ markup: inout Markup) {
     let points = route.map(moved)
     guard let start = points.first else { return }
     var path = "M\(Self.pair(start))"
     for (from, to) in zip(points, points.dropFirst()) {
-      if link.from == link.to {
-        let right = from.x + 40
-        path += "C\(Self.number(right)) \(Self.number(from.y)) \(Self.number(right)) \(Self.number(to.y)) \(Self.pair(to))"
-      } else if from.x == to.x {
+      if from.x == to.x {
         path += "L\(Self.pair(to))"
       } else {
         let middle = Self.number((from.y + to.y) / 2)
@@ -127,7 +122,8 @@ package struct FlowDrawing {
     let y = Self.head + Self.emergencySize.height / 2
     let from = FlowLayout.Point(x: left, y: y)
     let to = FlowLayout.Point(x: x - Self.emergencySize.width / 2, y: y)
-    markup.element("path", ["class": "leave", "d": "M\(Self.pair(from))L\(Self.pair(to))", "marker-end": "url(#head)"]) {
+    markup.element("path", ["class": "leave", "d": "M\(Self.pair(from))L\(Self.pair(to))", "marker-end": "url(#head)"])
+    {
       _ in
     }
     box(FlowLayout.Point(x: x, y: y), Self.emergencySize, "danger", corner: 6, &markup)

@@ -18,10 +18,6 @@ struct FlowLabels {
     for (index, link) in diagram.links.enumerated() where !link.labels.isEmpty {
       let path = layers.paths[index]
       let layer = layers.items[path[0]].layer
-      guard path.count > 1 else {
-        labels.append(Label(link: index, layer: layer, row: 0))
-        continue
-      }
       let middle = (middles[path[0]] + middles[path[1]]) / 2
       let half = (link.labels.map { FlowLabels.width($0) }.max() ?? 0) / 2 + 24
       let row = take((middle - half)...(middle + half), lines: link.labels.count, in: layer)

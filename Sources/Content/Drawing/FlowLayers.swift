@@ -62,7 +62,7 @@ struct FlowLayers {
     // Without cycles the longest way has fewer links than there are nodes.
     for _ in diagram.nodes {
       var moved = false
-      for (index, link) in diagram.links.enumerated() where link.from != link.to {
+      for (index, link) in diagram.links.enumerated() {
         let (upper, lower) = turned.contains(index) ? (link.to, link.from) : (link.from, link.to)
         guard layers[lower] <= layers[upper] else { continue }
         layers[lower] = layers[upper] + 1
@@ -74,7 +74,6 @@ struct FlowLayers {
   }
 
   private mutating func path(from upper: Int, to lower: Int) -> [Int] {
-    guard upper != lower else { return [upper] }
     var path = [upper]
     for layer in (items[upper].layer + 1)..<max(items[lower].layer, items[upper].layer + 1) {
       items.append(Item(node: nil, layer: layer))

@@ -30,7 +30,8 @@ struct FlowLayout {
   init(_ diagram: FlowDiagram) {
     self.diagram = diagram
     let layers = FlowLayers(diagram)
-    let columns = FlowColumns(layers) { item in layers.items[item].node.map { Self.size(diagram.nodes[$0]).width } ?? 20 }
+    let columns = FlowColumns(layers) { item in layers.items[item].node.map { Self.size(diagram.nodes[$0]).width } ?? 20
+    }
     let middles = columns.middles
     let labelled = FlowLabels(diagram, layers, middles)
     let tops = Self.tops(diagram, layers, labelled)
@@ -72,10 +73,6 @@ struct FlowLayout {
   private mutating func route(_ layers: FlowLayers, _ middles: [Double], _ tops: [Double]) {
     let ports = FlowPorts(layers, middles)
     for (link, path) in layers.paths.enumerated() {
-      guard path.count > 1 else {
-        routes.append(loop(at: path[0]))
-        continue
-      }
       let points = path.indices.dropLast().flatMap { place -> [Point] in
         let piece = layers.legs[link] + place
         return [
@@ -97,21 +94,9 @@ struct FlowLayout {
     return (nodes[node].y - half, nodes[node].y + half)
   }
 
-  /// An arrow from a node to itself, at its right side.
-  private func loop(at node: Int) -> [Point] {
-    let size = Self.size(diagram.nodes[node])
-    let right = nodes[node].x + size.width / 2
-    return [Point(x: right, y: nodes[node].y + 10), Point(x: right, y: nodes[node].y - 10)]
-  }
-
   private mutating func place(_ labelled: FlowLabels, _ layers: FlowLayers, _ tops: [Double]) {
     for label in labelled.labels {
       let link = diagram.links[label.link]
-      guard link.from != link.to else {
-        let right = nodes[link.from].x + Self.size(diagram.nodes[link.from]).width / 2
-        labels.append(Label(at: Point(x: right + 44, y: nodes[link.from].y), lines: link.labels))
-        continue
-      }
       let top = tops[label.layer] + Self.height(of: label.layer, diagram, layers)
       let y = top + Self.gap / 2 + (Double(label.row) + 0.5) * Self.lineHeight
       let middle = y + Double(link.labels.count - 1) / 2 * Self.lineHeight

@@ -86,7 +86,8 @@ private struct TranscriptPlay {
     if read != intent { complain(line, intent, came: [read], why: reading.why) }
     if reading.level.rawValue != level { complain(line, "the level \(level)", came: [reading.level.rawValue]) }
     if let opensCase, made.opensCase != opensCase {
-      complain(line, TranscriptText.words(opensCase: opensCase), came: [TranscriptText.words(opensCase: made.opensCase)])
+      complain(
+        line, TranscriptText.words(opensCase: opensCase), came: [TranscriptText.words(opensCase: made.opensCase)])
     }
   }
 

@@ -32,7 +32,9 @@ struct ChatCommand: AsyncParsableCommand {
     try await Stop.catching {
       let ready = try content.start()
       let loaded = Shelf.Loaded(library: ready.library, matcher: ready.matcher)
-      if jsonl { try ChatLines(loaded: loaded).run() } else {
+      if jsonl {
+        try ChatLines(loaded: loaded).run()
+      } else {
         try ChatTerminal(loaded: loaded, saved: save.map { try SavedTalk(path: $0) }).run()
       }
     }
