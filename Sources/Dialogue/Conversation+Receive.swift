@@ -50,6 +50,8 @@ extension Conversation {
     let end = lastTextAt + turn.surroundings.limits.session
     if end > turn.surroundings.now { return setSession(at: end, &turn) }
     endSession(turn.surroundings)
+    // What a flow keeps goes when its time is over, whether the person texts again or not.
+    if let told, let flow = turn.library.flow(told.flow) { setSession(at: told.at + flow.keepsAnswers, &turn) }
   }
 
   /// The timer may be late: whoever texts after the silence sees nothing of what came before it.
@@ -74,7 +76,7 @@ extension Conversation {
   }
 
   private mutating func hear(_ reading: Reading, _ words: String, _ turn: inout Turn) {
-    if hearCheckIn(words, &turn) || hearLocked(reading, words, &turn) { return }
+    if hearCheckIn(reading, words, &turn) || hearLocked(reading, words, &turn) { return }
     if let language = reading.language { return hearLanguage(Language(rawValue: language), &turn) }
     if hearErasure(reading, &turn) || hearSafety(reading, &turn) || hearLanguageName(words, &turn) { return }
     if hearAnswer(reading, words, &turn) || hearFollowUp(reading, words, &turn) { return }

@@ -22,6 +22,7 @@ extension Conversation {
     guard safePhone?.isUnlocked == false else { return false }
     switch reading.command {
     case .stop, .start, .delete, .help: return false
+    case .yes where erasureAsked || safetyAsked, .no where erasureAsked || safetyAsked: return false
     default: break  // all else would show what the talk is about
     }
     if reading.level.opensCase {

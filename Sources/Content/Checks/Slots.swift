@@ -13,6 +13,7 @@ package enum Slots {
 
   /// The slot of what the person told at a step.
   package static func told(_ step: String) -> String { toldMark + step }
+  static func isTold(_ slot: String) -> Bool { slot.hasPrefix(toldMark) }
   private static let toldMark = "told-"
 
   /// Characters of what somebody told that are read back.

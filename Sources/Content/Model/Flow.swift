@@ -101,6 +101,8 @@ package struct Flow: Sendable, Identifiable {
     case staffed
     /// Opens a case with what was told in this flow.
     case report
+    /// Opens an urgent case: the person says that they are not safe.
+    case alarm
     /// Destroys what was told in this flow.
     case forget
     /// Sets a check-in by the steps `until`, `safe-word` and `danger-word`; `otherwise` where it cannot be set.

@@ -28,7 +28,13 @@ struct ReportSlots {
     case "retention": Self.retention
     case "reason": "title of the last answer"
     case "choices": "\n1 first title\n2 second title\n3 third title"
-    default: library.directory[slot]?.reach ?? ""
+    case "count": "12"
+    case "numbers": "999, 116 123"
+    case "services": "up to three services with their numbers"
+    case "place": "Chesterfield, Derbyshire"
+    case "time": "Fri 11pm"
+    case "reference": "BCDF"
+    default: library.directory[slot]?.reach ?? (Slots.isTold(slot) ? "what was told" : "")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Matching
 import Messages
 
 /// A promise to ask after somebody, and to call staff when no answer comes. Only the safe word ends it quietly.
@@ -64,7 +65,7 @@ extension Conversation {
   }
 
   /// The two words, and more time. False where the text is something else: then it is read as ever, and the check-in runs on.
-  mutating func hearCheckIn(_ words: String, _ turn: inout Turn) -> Bool {
+  mutating func hearCheckIn(_ reading: Reading, _ words: String, _ turn: inout Turn) -> Bool {
     guard let running = checkIn else { return false }
     switch Codes.normal(words) {
     case running.safe: endCheckIn(&turn)
@@ -72,7 +73,13 @@ extension Conversation {
       // Whoever reads along sees the same answer.
       callQuietly(&turn)
       endCheckIn(&turn)
-    case let text: return extend(running, text, &turn)
+    case let text:
+      if running.asked > 0, !safetyAsked, !erasureAsked, reading.command == .yes || reading.command == .no {
+        // Neither is the word, and whoever else holds the phone must not learn that there is one.
+        turn.say(turn.speaker.house("check-in-again"))
+        return true
+      }
+      return extend(running, text, &turn)
     }
     return true
   }

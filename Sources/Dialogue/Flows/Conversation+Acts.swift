@@ -6,11 +6,16 @@ extension Conversation {
   /// Does it; false where it cannot be done now.
   mutating func perform(_ act: Flow.Act, _ step: Flow.Step, _ turn: inout Turn) -> Bool {
     switch act {
-    case .services: return !servicesText(&turn).isEmpty
+    case .services:
+      told?.named = 0
+      return !services(turn).isEmpty
     case .staffed: return turn.surroundings.staffing != .nobody
     case .report:
       turn.openCase(.sensitive, reason: "flow:\(told?.flow ?? "")")
       told?.values["reference"] = Reference.word(turn.surroundings.now)
+      return true
+    case .alarm:
+      turn.openCase(.urgent, reason: "not-safe")
       return true
     case .forget:
       told?.values = [:]
@@ -37,7 +42,9 @@ extension Conversation {
     slots["reference"] = told.values["reference"] ?? ""
     let until = checkIn?.until ?? told.values["until"].flatMap { Double($0) }
     slots["time"] = until.map { OpeningWords.text($0, now: turn.surroundings.now) } ?? ""
-    if step.act == .services { slots["services"] = servicesText(&turn) }
+    if step.act == .services {
+      slots["services"] = fitting(services(turn), step, slots, turn).joined(separator: "\n")
+    }
     // What was left out is said to be left out.
     for slot in step.texts[.english]?.slots ?? [] where slot.hasPrefix(Slots.told("")) && slots[slot] == nil {
       slots[slot] = "-"
@@ -50,8 +57,11 @@ extension Conversation {
   /// MORE in a step that names services: names the next ones. False where there are no more.
   mutating func nameMoreServices(_ step: Flow.Step, of flow: Flow, _ turn: inout Turn) -> Bool {
     guard step.act == .services, let named = told?.named else { return false }
-    told?.named = named + ServiceFinder.most
-    guard !servicesText(&turn).isEmpty else {
+    var shown = slots(of: step, &turn)
+    shown["services"] = nil
+    let count = fitting(services(turn), step, shown, turn).count
+    told?.named = named + count
+    guard !services(turn).isEmpty else {
       told?.named = named
       return false
     }
@@ -59,19 +69,31 @@ extension Conversation {
     return true
   }
 
-  /// The services of this place and need that may be said now, one a line; empty where there are none.
-  private func servicesText(_ turn: inout Turn) -> String {
-    guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else { return "" }
+  /// The next services of this place and need that may be said now, each in its words.
+  private func services(_ turn: Turn) -> [String] {
+    guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else { return [] }
     let need = told?.values["need"].flatMap { LocalService.Need(rawValue: $0) }
     let surroundings = turn.surroundings
     let found = ServiceFinder.services(
       near: place, for: need, among: turn.library.services.filter(surroundings.maySay),
       today: LondonTime(unix: surroundings.now).day, after: told?.named ?? 0,
       isVital: { turn.library.directory[$0]?.vital == true })
-    let lines = found.compactMap { $0.service.text }.map { text in
-      text.filled { turn.library.directory[$0]?.reach }
+    return found.compactMap { $0.service.text }.map { text in text.filled { turn.library.directory[$0]?.reach } }
+  }
+
+  /// As many of them as go into two SMS together with the step; the first one in any case.
+  private func fitting(
+    _ services: [String], _ step: Flow.Step, _ slots: [String: String], _ turn: Turn
+  ) -> [String] {
+    var shown = services
+    while shown.count > 1 {
+      var filled = slots
+      filled["services"] = shown.joined(separator: "\n")
+      let said = step.texts[.english]?.filled { filled[$0] ?? turn.library.directory[$0]?.reach } ?? ""
+      if Lines.fits(said + Speaker.numbered(step.choices.map(\.label))) { break }
+      shown.removeLast()
     }
-    return lines.joined(separator: "\n")
+    return shown
   }
 }
 
