@@ -50,7 +50,8 @@ enum FollowUps {
   private static let openings: [[String]] = [
     "and", "but", "what if", "what about", "how much", "how long", "how do i", "how does that", "where", "when", "who",
     "is it free", "is that free", "does it cost", "what does it cost", "what then", "then what", "so what", "ok and",
-    "ok but", "even if", "also if", "why", "really", "are you sure", "even", "what happens", "what else", "anything else",
+    "ok but", "even if", "also if", "why", "really", "are you sure", "even", "what happens", "what else",
+    "anything else",
     "can i still", "do they", "do i have to", "will they", "and if", "same for", "how",
   ].map { $0.split(separator: " ").map(String.init) }
 

@@ -16,7 +16,9 @@ extension Conversation {
     if let interrupted { lines.append("interrupted=\(interrupted.record)") }
     lines += told?.record ?? []
     if let home { lines.append("home=\(home)") }
-    if let safePhone { lines.append("safe-phone=\(safePhone.isUnlocked ? 1 : 0) \(RecordText.escaped(safePhone.code ?? ""))") }
+    if let safePhone {
+      lines.append("safe-phone=\(safePhone.isUnlocked ? 1 : 0) \(RecordText.escaped(safePhone.code ?? ""))")
+    }
     if let checkIn { lines.append("check-in=\(checkIn.record)") }
     if !others.isEmpty { lines.append("others=\(others.joined(separator: " "))") }
     if erasureAsked { lines.append("erasure-asked=1") }

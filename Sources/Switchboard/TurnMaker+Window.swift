@@ -15,7 +15,9 @@ extension TurnMaker {
     var conversation = conversation
     let waiting = conversation.pending
     guard !waiting.isEmpty else {
-      guard window > 0, mayWait(reading) else { return make(conversation, .texted(reading, words: text), reading: reading) }
+      guard window > 0, mayWait(reading) else {
+        return make(conversation, .texted(reading, words: text), reading: reading)
+      }
       return wait(conversation, text, reading)
     }
     if reading.decision == .command { return flush(conversation, before: text, reading) }

@@ -32,7 +32,9 @@ struct QuietTests {
     #expect(talk.text("a knife").first == "[neutral-lines]")
   }
 
-  @Test("after a session no command shows what came before, even when its timer is late", arguments: ["more", "why", "again", "back", "1"])
+  @Test(
+    "after a session no command shows what came before, even when its timer is late",
+    arguments: ["more", "why", "again", "back", "1"])
   func afterSession(_ text: String) {
     var talk = FlowTalk()
     talk.text("law.selling")

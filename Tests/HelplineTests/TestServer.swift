@@ -20,7 +20,8 @@ final class TestServer: Sendable {
 
   /// Starts a server and waits until it is up. `extra` is added to its configuration.
   init(
-    folder: String? = nil, twilio: LoopbackHTTP? = nil, content: String = Program.root, window: Int = 0, extra: String = ""
+    folder: String? = nil, twilio: LoopbackHTTP? = nil, content: String = Program.root, window: Int = 0,
+    extra: String = ""
   ) async throws {
     self.folder = try folder ?? TestServer.makeFolder()
     slot = await Slots.servers.take()

@@ -18,7 +18,9 @@ enum ProjectFolder {
   static let loaded: Shelf.Loaded? = {
     let files = ContentFolder(
       list: { folder in
-        try paths(below: folder, ending: "").filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") || $0.hasSuffix(".tsv") }.map {
+        try paths(below: folder, ending: "").filter {
+          $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") || $0.hasSuffix(".tsv")
+        }.map {
           String($0.dropFirst(folder.count + 1))
         }
       },

@@ -52,7 +52,10 @@ struct WindowTests {
 
   @Test(
     "danger is answered at once, by itself or together with what waits",
-    arguments: [["hes got a knife and wont let me out"], ["hello", "hes got a knife and wont let me out"], ["i want to", "kill myself"]])
+    arguments: [
+      ["hes got a knife and wont let me out"], ["hello", "hes got a knife and wont let me out"],
+      ["i want to", "kill myself"],
+    ])
   func danger(_ texts: [String]) throws {
     var talk = try Talk()
     let made = texts.map { talk.text($0) }

@@ -66,7 +66,9 @@ struct TimeWords {
   private static let numbers = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
   ]
-  private static let tens = ["fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fortyfive": 45, "fifty": 50, "ninety": 90]
+  private static let tens = [
+    "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fortyfive": 45, "fifty": 50, "ninety": 90,
+  ]
 
   private static let names: [String: Word] = [
     "half": .half, "quarter": .quarter, "a": .one, "an": .one, "hour": .hours, "hours": .hours, "hr": .hours,
@@ -78,7 +80,8 @@ struct TimeWords {
 
   private static let fillers: Set<String> = [
     "in", "at", "by", "till", "til", "until", "about", "around", "maybe", "please", "pls", "more", "another", "extra",
-    "and", "o", "clock", "oclock", "the", "for", "from", "now", "later", "say", "like", "ish", "of", "extend", "add", "need",
+    "and", "o", "clock", "oclock", "the", "for", "from", "now", "later", "say", "like", "ish", "of", "extend", "add",
+    "need",
     "me", "give", "it", "is", "on", "s", "time", "then", "this", "x",
   ]
 }

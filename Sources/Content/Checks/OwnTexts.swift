@@ -15,10 +15,12 @@ package enum OwnTexts {
   package static let ofNumbers = ["language-numbers"] + team
 
   /// What somebody in danger may be sent: a language has all of these, or is not one that we answer in.
-  package static let ofDanger = ofNumbers + [
-    "first-contact", "fallback", "help", "stop-done", "start-done", "delete-done", "human-nobody", "human-alerted",
-    "team-not-reached", "unreadable", "nothing-more", "safety", "safety-line", "safety-question", "safe-yes", "safe-no",
-  ]
+  package static let ofDanger =
+    ofNumbers + [
+      "first-contact", "fallback", "help", "stop-done", "start-done", "delete-done", "human-nobody", "human-alerted",
+      "team-not-reached", "unreadable", "nothing-more", "safety", "safety-line", "safety-question", "safe-yes",
+      "safe-no",
+    ]
 
   /// Slots that only some texts have, by text: `choices` are numbered titles or places, `reason` is one title.
   package static let slots = [

@@ -34,7 +34,8 @@ struct FlowStepFields {
   /// What asks needs a way on, and what can fail needs another one.
   private func checkShape(_ step: Flow.Step, _ fields: Fields, _ notes: inout FileNotes) {
     if step.asks != nil, step.next == nil {
-      notes.error(fields.line(of: "ask"), "\(fields.subject) asks: say with \"next\" which step comes after the answer.")
+      notes.error(
+        fields.line(of: "ask"), "\(fields.subject) asks: say with \"next\" which step comes after the answer.")
     }
     if step.asks != nil, !step.choices.isEmpty {
       notes.error(fields.line(of: "ask"), "\(fields.subject) has \"ask\" and \"choices\": make two steps of it.")

@@ -71,7 +71,9 @@ extension Conversation {
 
   /// The next services of this place and need that may be said now, each in its words.
   private func services(_ turn: Turn) -> [String] {
-    guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else { return [] }
+    guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else {
+      return []
+    }
     let need = told?.values["need"].flatMap { LocalService.Need(rawValue: $0) }
     let surroundings = turn.surroundings
     let found = ServiceFinder.services(
