@@ -4,7 +4,7 @@ import LoopbackServers
 import Messages
 import Testing
 
-@Suite("Staff are called", .timeLimit(.minutes(10)))
+@Suite("Staff are called", .timeLimit(.minutes(15)))
 struct AlertTests {
   static let secret = "whsec_" + Data("a secret of thirty-two bytes....".utf8).base64EncodedString()
 

@@ -4,7 +4,7 @@ import LoopbackServers
 import Messages
 import Testing
 
-@Suite("The database is locked by somebody else", .timeLimit(.minutes(10)))
+@Suite("The database is locked by somebody else", .timeLimit(.minutes(15)))
 struct BrokenStoreTests {
   @Test(
     "an emergency is answered in the TwiML and spooled, all else gets 503; afterwards nothing is missing and nothing is said twice"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Commands", .timeLimit(.minutes(10)))
+@Suite("Commands", .timeLimit(.minutes(15)))
 struct CommandTests {
   @Test(
     "every command has help with an example",

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Tools for content", .timeLimit(.minutes(10)))
+@Suite("Tools for content", .timeLimit(.minutes(15)))
 struct ContentToolTests {
   @Test("a report is written, and says what differs from another folder")
   func report() async throws {

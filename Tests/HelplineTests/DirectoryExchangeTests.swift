@@ -29,7 +29,7 @@ final class ContentCopy: Sendable {
   }
 }
 
-@Suite("The directory goes out and comes in", .timeLimit(.minutes(5)))
+@Suite("The directory goes out and comes in", .timeLimit(.minutes(15)))
 struct DirectoryExchangeTests {
   private static func run(_ arguments: [String], in folder: String) async throws -> Program.Result {
     try await Program.run(["directory"] + arguments + ["--content", folder])

@@ -2,7 +2,7 @@ import Foundation
 import LoopbackServers
 import Testing
 
-@Suite("The directory on the command line", .timeLimit(.minutes(10)))
+@Suite("The directory on the command line", .timeLimit(.minutes(15)))
 struct DirectoryTests {
   /// A closed line, its next opening, a line that never closes, and one of unknown hours.
   @Test("lists every record as it is at a moment by British clocks")

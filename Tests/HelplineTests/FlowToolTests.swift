@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Tools for flows and transcripts", .timeLimit(.minutes(10)))
+@Suite("Tools for flows and transcripts", .timeLimit(.minutes(15)))
 struct FlowToolTests {
   private static let flow = """
     title: A cup of tea
@@ -105,7 +105,7 @@ struct FlowToolTests {
     let result = try await Program.run(["test", "--update", "--content", content])
     #expect(result.status == 65)
     #expect(
-      result.lines.first?.contains("tea.transcript:9: expected law.tax, but it was \"law.selling\"") == true,
+      result.lines.first?.contains("tea.transcript:8: expected law.tax, but it was \"law.selling\"") == true,
       "\(result.output)")
     let file = "\(content)/Conversations/deep/tea.transcript"
     let written = try String(contentsOfFile: file, encoding: .utf8)

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Real kills of the real program under load. `HELPLINE_TORTURE=1` does it many times.
-@Suite("Nothing lost, nothing twice", .serialized, .timeLimit(.minutes(10)))
+@Suite("Nothing lost, nothing twice", .serialized, .timeLimit(.minutes(15)))
 struct KillTests {
   static let rounds = ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] == nil ? 1 : 10
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Replay", .timeLimit(.minutes(10)))
+@Suite("Replay", .timeLimit(.minutes(15)))
 struct ReplayTests {
   private static let knife = "he has a knife"
   /// The first ten digits of the SHA-256 of "he has a knife".

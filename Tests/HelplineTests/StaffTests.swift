@@ -2,7 +2,7 @@ import Foundation
 import Messages
 import Testing
 
-@Suite("What staff see", .timeLimit(.minutes(10)))
+@Suite("What staff see", .timeLimit(.minutes(15)))
 struct StaffTests {
   @Test("a transcript shows each text with the reason of its answer, and reading it is written down")
   func transcript() async throws {

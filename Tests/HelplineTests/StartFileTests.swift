@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What is kept between starts", .timeLimit(.minutes(5)), .serialized)
+@Suite("What is kept between starts", .timeLimit(.minutes(15)), .serialized)
 struct StartFileTests {
   private static let input = ["hes outside my door", "do i pay tax", "heeelp", "who won the match"].map {
     "{\"text\": \"\($0)\"}\n"

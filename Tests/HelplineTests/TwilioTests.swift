@@ -3,7 +3,7 @@ import LoopbackServers
 import Messages
 import Testing
 
-@Suite("A text through Twilio, there and back", .timeLimit(.minutes(10)))
+@Suite("A text through Twilio, there and back", .timeLimit(.minutes(15)))
 struct TwilioTests {
   @Test("the answer goes out by Twilio's API, and its delivery report comes back")
   func thereAndBack() async throws {

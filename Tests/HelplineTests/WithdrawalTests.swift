@@ -3,7 +3,7 @@ import LoopbackServers
 import Messages
 import Testing
 
-@Suite("Wrong content is taken back", .timeLimit(.minutes(10)))
+@Suite("Wrong content is taken back", .timeLimit(.minutes(15)))
 struct WithdrawalTests {
   @Test("what is withdrawn is not said again by a running server, and recall finds who was sent it")
   func withdrawn() async throws {
