@@ -13,6 +13,7 @@ extension Conversation {
       endStaleSession(surroundings)
       if isAutomatic(reading, words, turn) { return [] }
       count += 1
+      turn.words = words
       hear(reading, words, &turn)
     case .sentUnreadable: turn.say(turn.speaker.house("unreadable"))
     case .providerOptedOut: optedOut = true
@@ -119,8 +120,10 @@ extension Conversation {
     case "talk.delete": erasureAsked = true
     default: break  // every other intent only answers
     }
-    // What was told in the flow that danger interrupted must be there when the person comes back to it.
-    if interrupted == nil, let flow = intent.flow.flatMap({ turn.library.flow($0) }) {
+    // What was told in the flow that danger interrupted must be there when the person comes back to it; another need
+    // that they ask for begins anew.
+    if interrupted == nil || !intent.level.opensCase, let flow = intent.flow.flatMap({ turn.library.flow($0) }) {
+      interrupted = nil
       start(flow, &turn)
     } else if interrupted != nil {
       turn.say(turn.speaker.house("resume-offer"))

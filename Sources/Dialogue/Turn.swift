@@ -6,6 +6,8 @@ struct Turn {
   let surroundings: Surroundings
   private(set) var speaker: Speaker
   private(set) var forgets = false
+  /// What the person texted; empty where something else happened.
+  var words = ""
   private var utterances: [Utterance] = []
   private var others: [Effect] = []
 

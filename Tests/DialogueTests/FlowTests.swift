@@ -41,6 +41,17 @@ struct FlowTests {
     #expect(talk.text("skip").first?.contains("knife") == true)
   }
 
+  @Test("after danger another need begins its own flow, and an urgent one leaves what was told alone")
+  func otherFlow() {
+    var talk = FlowTalk()
+    talk.text("start.report")
+    talk.text("he took my money")
+    talk.text("a knife")
+    #expect(talk.conversation.told?.values["what"] == "he took my money")
+    #expect(talk.text("start.near").last?.hasPrefix("What for?") == true)
+    #expect(talk.conversation.stateName == "flow:near/need")
+  }
+
   @Test("BACK goes a step back")
   func back() {
     var talk = FlowTalk()

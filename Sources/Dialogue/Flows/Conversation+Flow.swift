@@ -14,6 +14,10 @@ extension Conversation {
       return
     }
     told = FlowAnswers(flow: flow.id, at: turn.surroundings.now)
+    // "help near Chesterfield" has said where.
+    if flow.steps.contains(where: { $0.asks == .place }), let place = turn.library.places.read(turn.words).place {
+      told?.values[FlowAnswers.place] = place.description
+    }
     enter(first, of: flow, &turn)
   }
 
