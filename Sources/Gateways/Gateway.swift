@@ -6,6 +6,8 @@ package import Messages
 package struct Gateway: Sendable {
   /// The word in webhook addresses and in the configuration, such as `twilio`.
   package var id: String
+  /// What an operator has to know of it.
+  package var profile: GatewayProfile
   /// Throws when the request is not from the provider. `now` is seconds since 1970.
   package var verify: @Sendable (WebhookRequest, Settings, _ now: Double) throws(WebhookRejection) -> Void
   /// What a verified request says.

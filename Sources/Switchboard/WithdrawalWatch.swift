@@ -3,7 +3,8 @@ import ServiceLifecycle
 import Store
 import Synchronization
 
-/// Looks once a second what staff took out of use, so that a wrong number or sentence is never said again.
+/// Looks once a second what staff did by commands: what they took out of use, so that a wrong number or sentence is never
+/// said again, and replies that they had sent anew.
 package struct WithdrawalWatch: Service {
   private let switchboard: Switchboard
 
@@ -16,6 +17,7 @@ package struct WithdrawalWatch: Service {
     await withGracefulShutdownHandler {
       for await _ in bell.rings {
         await switchboard.lookForWithdrawals()
+        await switchboard.lookForDueReplies()
         bell.ring(after: 1)
       }
     } onGracefulShutdown: {
@@ -38,6 +40,15 @@ extension Switchboard {
       }
     } catch {
       logger.error("withdrawals not read: \(error)")
+    }
+  }
+
+  /// Rings for replies that another process made due; the dispatcher itself wakes only for what happens here.
+  package func lookForDueReplies() async {
+    do throws(StoreFailure) {
+      if let due = try await store.nextReplyDue(), due <= outside.now() { outbox.ring() }
+    } catch {
+      logger.error("outbox not read: \(error)")
     }
   }
 }

@@ -17,6 +17,6 @@ struct Helpline: AsyncParsableCommand {
       ExplainCommand.self, EvaluateCommand.self, ReplayCommand.self,
       TranscriptCommand.self,
       CasesCommand.self, SignOffCommand.self, DirectoryCommand.self, ContentCommand.self, WithdrawCommand.self,
-      RecallCommand.self, GatewayCommand.self,
+      RecallCommand.self, GatewayCommand.self, OutboxCommand.self, SMSCommand.self,
     ])
 }

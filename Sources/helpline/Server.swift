@@ -104,7 +104,8 @@ struct Server {
     }
   }
 
-  private static func transport(_ options: TransportOptions) throws -> Transport {
+  /// What makes the calls. Throws `Stop` for settings that it cannot use.
+  static func transport(_ options: TransportOptions) throws -> Transport {
     do throws(TransportProblem) {
       return try Transport(options)
     } catch {

@@ -8,9 +8,12 @@ struct Stop: Error {
     case usage = 64
     case badData = 65
     case noInput = 66
+    case noUser = 67
     case unavailable = 69
     case software = 70
     case cannotCreate = 73
+    case temporary = 75
+    case badAnswer = 76
     case badConfiguration = 78
   }
 

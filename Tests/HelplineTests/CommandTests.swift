@@ -9,7 +9,9 @@ struct CommandTests {
       [], ["serve"], ["chat"], ["check"], ["match"], ["transcript"], ["cases"], ["sign-off"], ["directory", "list"],
       ["directory", "import"], ["directory", "export"], ["withdraw"], ["recall"],
       ["replay"], ["content", "report"], ["test"], ["flows", "draw"],
-      ["gateway", "decode"],
+      ["gateway", "decode"], ["gateway", "list"], ["gateway", "show"], ["gateway", "test"], ["outbox", "list"],
+      ["outbox", "retry"], ["outbox", "drop"],
+      ["sms", "segments"], ["sms", "substitutions"], ["sms", "address"],
     ])
   func help(_ command: [String]) async throws {
     let result = try await Program.run(command + ["--help"])

@@ -10,6 +10,7 @@ extension Gateway {
   /// `configuration_set`, `time_to_live` (seconds), `api_base`.
   package static let awsSNS = Gateway(
     id: "aws_sns",
+    profile: .awsSNS,
     verify: SNSSignature.verify,
     decode: SNSWebhook.decode,
     encode: AWSSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// (`https://api.sandbox.africastalking.com` for its sandbox).
   package static let africasTalking = Gateway(
     id: "africastalking",
+    profile: .africasTalking,
     verify: { (request, settings, _) throws(WebhookRejection) in try ShownSecret.verify(request, settings) },
     decode: AfricasTalkingWebhook.decode,
     encode: AfricasTalkingSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `api_base` (`https://api.sms-gate.app/3rdparty/v1`), `default_region` (GB), `sim`.
   package static let androidSMSGateway = Gateway(
     id: "android_sms_gateway",
+    profile: .androidSMSGateway,
     verify: AndroidWebhook.verify,
     decode: AndroidWebhook.decode,
     encode: AndroidSending.encode,

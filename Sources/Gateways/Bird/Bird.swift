@@ -9,6 +9,7 @@ extension Gateway {
   /// `channel_id`; optional `max_skew_seconds` (300), `api_base`.
   package static let bird = Gateway(
     id: "bird",
+    profile: .bird,
     verify: BirdSignature.verify,
     decode: BirdWebhook.decode,
     encode: BirdSending.encode,

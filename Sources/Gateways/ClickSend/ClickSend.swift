@@ -8,6 +8,7 @@ extension Gateway {
   /// Settings: `path_secret` (or `basic_user` and `basic_password`), `username`, `api_key`; optional `from`, `api_base`.
   package static let clickSend = Gateway(
     id: "clicksend",
+    profile: .clickSend,
     verify: { (request, settings, _) throws(WebhookRejection) in try ShownSecret.verify(request, settings) },
     decode: ClickSendWebhook.decode,
     encode: ClickSendSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `password`; optional `from`, `api_base`.
   package static let esendex = Gateway(
     id: "esendex",
+    profile: .esendex,
     verify: EsendexWebhook.verify,
     decode: EsendexWebhook.decode,
     encode: EsendexSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// (`Europe/London`), `webhook_url`, `api_base`.
   package static let fireText = Gateway(
     id: "firetext",
+    profile: .fireText,
     verify: { (request, settings, _) throws(WebhookRejection) in try ShownSecret.verify(request, settings) },
     decode: FireTextWebhook.decode,
     encode: FireTextSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `placeholder` (`message`), `sms_sender_id`, `api_base`. The template's whole body is the placeholder.
   package static let govUKNotify = Gateway(
     id: "govuk_notify",
+    profile: .govUKNotify,
     verify: { (request, settings, _) throws(WebhookRejection) in
       try BearerToken.verify(request, settings.secrets("bearer_token") + settings.secrets("receipt_bearer_token"))
     },

@@ -7,6 +7,7 @@ extension Gateway {
   /// Body signatures cover bodies alone, so that only bodies are read, never a query string.
   package static let genericJSON = Gateway(
     id: "generic",
+    profile: .genericJSON,
     verify: GenericVerification.verify,
     decode: GenericWebhook.decode,
     encode: GenericSending.encode,

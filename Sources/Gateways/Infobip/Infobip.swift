@@ -9,6 +9,7 @@ extension Gateway {
   /// address), `api_key`, `from`. Infobip's HMAC is not used, because how it is made is not public.
   package static let infobip = Gateway(
     id: "infobip",
+    profile: .infobip,
     verify: { (request, settings, _) throws(WebhookRejection) in try ShownSecret.verify(request, settings) },
     decode: InfobipWebhook.decode,
     encode: InfobipSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `webhook_url` or `public_url`; optional `default_charset` (`UTF-8`), `validity` (minutes), `smsc`.
   package static let kannel = Gateway(
     id: "kannel",
+    profile: .kannel,
     verify: { (request, settings, _) throws(WebhookRejection) in
       try ShownSecret.query(request, "k", settings.secrets("url_secret"))
     },

@@ -9,6 +9,7 @@ extension Gateway {
   /// The homeserver repeats a transaction until it hears 200; events are told apart by their own ids.
   package static let matrix = Gateway(
     id: "matrix",
+    profile: .matrix,
     verify: { (request, settings, _) throws(WebhookRejection) in try MatrixDoor.verify(request, settings) },
     decode: MatrixWebhook.decode,
     encode: MatrixSending.encode,

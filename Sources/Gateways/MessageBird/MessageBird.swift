@@ -9,6 +9,7 @@ extension Gateway {
   /// `api_base`. The signing key is another one than the access key.
   package static let messageBird = Gateway(
     id: "messagebird",
+    profile: .messageBird,
     verify: MessageBirdSignature.verify,
     decode: MessageBirdWebhook.decode,
     encode: MessageBirdSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// Free text is allowed for 24 hours after the person's last message.
   package static let messenger = Gateway(
     id: "messenger",
+    profile: .messenger,
     verify: MetaDoor.verify,
     decode: MessengerWebhook.decode,
     encode: MessengerSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `accept` (`[v3, v2]`), `main_auth_token` for a subaccount, `api_base`.
   package static let plivo = Gateway(
     id: "plivo",
+    profile: .plivo,
     verify: PlivoSignature.verify,
     decode: PlivoWebhook.decode,
     encode: PlivoSending.encode,

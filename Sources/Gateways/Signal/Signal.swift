@@ -8,6 +8,7 @@ extension Gateway {
   /// Settings: `account` (our number), `path_secret`; optional `api_base` (`http://127.0.0.1:8080`).
   package static let signal = Gateway(
     id: "signal",
+    profile: .signal,
     verify: { (request, settings, _) throws(WebhookRejection) in try ShownSecret.verify(request, settings) },
     decode: SignalWebhook.decode,
     encode: SignalSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `service_plan_id`, `api_token`, `from`; optional `max_skew_seconds`, `api_base` (`https://eu.sms.api.sinch.com`).
   package static let sinch = Gateway(
     id: "sinch",
+    profile: .sinch,
     verify: SinchSignature.verify,
     decode: SinchWebhook.decode,
     encode: SinchSending.encode,

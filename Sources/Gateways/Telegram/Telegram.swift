@@ -9,6 +9,7 @@ extension Gateway {
   /// Telegram reports no delivery: a text that it took is `sent`.
   package static let telegram = Gateway(
     id: "telegram",
+    profile: .telegram,
     verify: { (request, settings, _) throws(WebhookRejection) in
       try BearerToken.verify(request, header: "X-Telegram-Bot-Api-Secret-Token", settings.secrets("secret_token"))
     },

@@ -8,6 +8,7 @@ extension Gateway {
   /// Settings: `public_key` (base64), `api_key`, `from`; optional `messaging_profile_id`, `max_skew_seconds`, `api_base`.
   package static let telnyx = Gateway(
     id: "telnyx",
+    profile: .telnyx,
     verify: TelnyxWebhook.verify,
     decode: TelnyxWebhook.decode,
     encode: TelnyxSending.encode,

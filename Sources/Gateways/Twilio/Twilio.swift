@@ -10,6 +10,7 @@ extension Gateway {
   /// An account speaks one channel: WhatsApp when `from` begins with `whatsapp:` or `channel` is `whatsapp`, else SMS.
   package static let twilio = Gateway(
     id: "twilio",
+    profile: .twilio,
     verify: TwilioSignature.verify,
     decode: TwilioWebhook.decode,
     encode: TwilioSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// `application_id` with `private_key` (PEM), else `api_key` with `api_secret`; optional `channel` (`sms`), `signature_secrets_previous`, `max_skew_seconds`, `api_base` (`https://api.nexmo.com`).
   package static let vonageMessages = Gateway(
     id: "vonage_messages",
+    profile: .vonageMessages,
     verify: VonageToken.verify,
     decode: VonageMessagesWebhook.decode,
     encode: VonageMessagesSending.encode,

@@ -9,6 +9,7 @@ extension Gateway {
   /// does not sign `path_secret`; `api_key`, `api_secret`, `from`; optional `max_skew_seconds`, `api_base`.
   package static let vonageSMS = Gateway(
     id: "vonage_sms",
+    profile: .vonageSMS,
     verify: VonageSignature.verify,
     decode: VonageSMSWebhook.decode,
     encode: VonageSMSSending.encode,

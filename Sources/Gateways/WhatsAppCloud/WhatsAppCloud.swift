@@ -9,6 +9,7 @@ extension Gateway {
   /// Free text is allowed for 24 hours after the person's last message.
   package static let whatsAppCloud = Gateway(
     id: "whatsapp_cloud",
+    profile: .whatsAppCloud,
     verify: MetaDoor.verify,
     decode: WhatsAppWebhook.decode,
     encode: WhatsAppSending.encode,

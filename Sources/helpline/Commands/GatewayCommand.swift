@@ -6,17 +6,9 @@ import Gateways
 struct GatewayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gateway", abstract: "Work with gateway adapters.",
-    subcommands: [GatewayDecodeCommand.self, GatewayListCommand.self])
-}
-
-/// `helpline gateway list`.
-struct GatewayListCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the gateways that the helpline speaks to.")
-
-  func run() async throws {
-    for gateway in Gateway.all { Console.say(gateway.id) }
-  }
+    subcommands: [
+      GatewayListCommand.self, GatewayShowCommand.self, GatewayTestCommand.self, GatewayDecodeCommand.self,
+    ])
 }
 
 /// `helpline gateway decode`: the adapters' code on recorded webhooks, for tools.

@@ -21,4 +21,12 @@ extension DataFolder {
         .unavailable, "another helpline serves the folder \(path): stop it first, or give this one its own data folder")
     }
   }
+
+  /// Whether a server has the folder now.
+  var isServed: Bool {
+    let file = open(path + "/serve.lock", O_RDWR | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return flock(file, LOCK_SH | LOCK_NB) != 0
+  }
 }
