@@ -25,6 +25,8 @@ extension Conversation {
     case .alertFailed:
       if !optedOut, !isCaseQuiet { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     }
+    // A later call that the person knows of may be spoken of again.
+    if let reason = turn.caseReason { isCaseQuiet = reason == CheckIn.reason }
     if case .texted = event { settle(&turn) }
     return turn.effects(limit: surroundings.limits.texts)
   }

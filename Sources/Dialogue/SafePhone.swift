@@ -11,6 +11,13 @@ package struct SafePhone: Sendable, Equatable {
 }
 
 extension Conversation {
+  /// Whether a text is a word that this person chose: of a running check-in, or of the safe phone. Such a text is whole by
+  /// itself, like a command.
+  package func isChosenWord(_ words: String) -> Bool {
+    let text = Codes.normal(words)
+    return [checkIn?.safe, checkIn?.danger, safePhone?.code].contains(text)
+  }
+
   /// Answers without showing anything while the phone is locked. False where the text may be heard.
   mutating func hearLocked(_ reading: Reading, _ words: String, _ turn: inout Turn) -> Bool {
     guard let code = safePhone?.code else { return false }

@@ -21,6 +21,11 @@ struct Turn {
     speaker = Speaker(surroundings: surroundings, language: language, isNeutral: speaker.isNeutral)
   }
 
+  /// Why staff are called in this turn, the last reason if there are several.
+  var caseReason: String? {
+    others.reversed().lazy.compactMap { if case .openCase(_, let reason) = $0 { reason } else { nil } }.first
+  }
+
   var library: ContentLibrary { surroundings.library }
 
   /// Adds a text unless there is none to say; never the same text twice in a turn.

@@ -14,13 +14,14 @@ extension TurnMaker {
   func inWindow(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
     var conversation = conversation
     let waiting = conversation.pending
+    let isWhole = reading.decision == .command || conversation.isChosenWord(text)
     guard !waiting.isEmpty else {
-      guard window > 0, mayWait(reading) else {
+      guard window > 0, !isWhole, !reading.level.opensCase else {
         return make(conversation, .texted(reading, words: text), reading: reading)
       }
       return wait(conversation, text, reading)
     }
-    if reading.decision == .command { return flush(conversation, before: text, reading) }
+    if isWhole { return flush(conversation, before: text, reading) }
     let words = (waiting + [text]).joined(separator: " ")
     let whole = read(words, conversation)
     let urgent = [whole, reading].first { $0.level.opensCase }
@@ -42,9 +43,6 @@ extension TurnMaker {
     return make(conversation, .texted(reading, words: words), reading: reading)
   }
 
-  /// Commands, numbers and danger are whole by themselves.
-  private func mayWait(_ reading: Reading) -> Bool { reading.decision != .command && !reading.level.opensCase }
-
   private func wait(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
     var conversation = conversation
     conversation.pending.append(text)
@@ -56,10 +54,8 @@ extension TurnMaker {
   private func flush(_ conversation: Conversation, before text: String, _ reading: Reading) -> Made {
     let first = windowTurn(conversation)
     var second = make(first.conversation, .texted(reading, words: text), reading: reading)
-    let said = first.effects.filter { effect in
-      if case .wake = effect { false } else { true }
-    }
-    second.effects = said + second.effects
+    second.effects = first.effects + second.effects
+    second.trace.said = first.trace.said + second.trace.said
     return closing(second)
   }
 

@@ -66,6 +66,20 @@ struct CheckInTests {
     #expect(talk.cases.contains(.emergency))
   }
 
+  @Test("a later call to staff is spoken of again, and a missed check-in erases what was asked to be erased")
+  func afterwards() {
+    var talk = Self.armed()
+    talk.text("lemon tree")
+    talk.text("a knife")
+    #expect(talk.take(.alertFailed) == ["[team-not-reached]"])
+    var other = Self.armed()
+    other.text("delete")
+    other.text("yes")
+    other.pass(2 * Self.hours + 20 * 60)
+    #expect(other.effects.cases == [.emergency])
+    #expect(other.effects.contains(.forget))
+  }
+
   @Test("an erasure waits for its end")
   func erasure() {
     var talk = Self.armed()

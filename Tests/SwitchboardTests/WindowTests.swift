@@ -76,6 +76,20 @@ struct WindowTests {
     #expect(talk.conversation.pending.isEmpty)
   }
 
+  @Test("a word that the person chose is heard at once, and no timer of what waited is lost")
+  func chosenWord() throws {
+    var talk = try Talk()
+    talk.conversation = Conversation(
+      record: "v=1\nnotice=1\ncheck-in=1795310000.0 1795310000.0 0 0 bananas lemon%20tree")
+    #expect(talk.text("do i pay tax on this").utterances.isEmpty)
+    let made = talk.text("Lemon tree")
+    #expect(made.opensCase)
+    #expect(made.utterances.map(\.subject).contains("intent:law.tax:en"))
+    #expect(made.trace.said.map(\.subject).contains("intent:law.tax:en"))
+    #expect(made.effects.contains { if case .wake(.session, _) = $0 { true } else { false } })
+    #expect(talk.conversation.checkIn == nil)
+  }
+
   @Test("a window does not wait for ever")
   func bounded() throws {
     var talk = try Talk()

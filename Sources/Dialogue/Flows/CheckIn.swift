@@ -19,6 +19,8 @@ package struct CheckIn: Sendable, Equatable {
 
   /// Seconds between the two questions, and between the second one and the alarm.
   static let patience: Double = 10 * 60
+  /// The reason of its case: the one call to staff that must not be spoken of on this phone.
+  static let reason = "check-in"
   /// Questions before the alarm.
   static let questions = 2
   /// More would let whoever holds the phone put it off for ever.
@@ -92,8 +94,7 @@ extension Conversation {
   }
 
   private mutating func callQuietly(_ turn: inout Turn) {
-    isCaseQuiet = true
-    turn.openCase(.emergency, reason: "check-in")
+    turn.openCase(.emergency, reason: CheckIn.reason)
   }
 
   private mutating func extend(_ running: CheckIn, _ text: String, _ turn: inout Turn) -> Bool {
@@ -121,6 +122,7 @@ extension Conversation {
     guard running.asked < CheckIn.questions else {
       checkIn = nil
       callQuietly(&turn)
+      if erasesLater { eraseOrWait(&turn) }
       return
     }
     turn.say(turn.speaker.house(running.asked == 0 ? "check-in-ask" : "check-in-again", level: .urgent))

@@ -1,8 +1,8 @@
 /// Plain values that never change once they are written: what rules were compiled to, and what was learned.
 ///
 /// In memory of its own, because some twenty tables are read for each word, and handing on an array counts its owners
-/// each time; or in kept memory, where a start needs no copy. Every index is checked. Unchecked `Sendable`, because the
-/// compiler cannot see that nobody writes after `init`.
+/// each time; or in kept memory, where a start needs no copy. Every index is checked.
+// @unchecked, because the compiler cannot see that nobody writes to the memory after `init`.
 struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   private let memory: UnsafeBufferPointer<Element>
   /// Whose memory it is; nil for its own.

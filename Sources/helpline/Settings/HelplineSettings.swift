@@ -47,7 +47,7 @@ struct HelplineSettings: Sendable {
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
-      typingWindow: try reader.whole("typing_window", default: 3, in: 0...30), accounts: accounts,
+      typingWindow: try reader.whole("typing_window", default: 0, in: 0...30), accounts: accounts,
       alertChannels: try AlertSettings.channels(from: reader),
       vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
