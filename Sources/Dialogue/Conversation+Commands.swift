@@ -37,10 +37,10 @@ extension Conversation {
     interrupted = nil
   }
 
-  mutating func callHuman(_ turn: inout Turn) {
+  mutating func callHuman(_ turn: inout Turn, reason: String = "talk.human") {
     let nobody = turn.surroundings.staffing == .nobody
     turn.say(turn.speaker.house(nobody ? "human-nobody" : "human-alerted", level: .sensitive))
-    turn.openCase(.sensitive, reason: "talk.human")
+    turn.openCase(.sensitive, reason: reason)
   }
 
   private func reason(_ library: ContentLibrary) -> String {

@@ -23,6 +23,7 @@ extension Conversation {
   private mutating func correct(_ turn: inout Turn) {
     let others = others.compactMap { turn.library.intent($0) }
     self.others = []
+    turn.noteCorrection()
     if others.isEmpty {
       misunderstood += 1
       turn.say(turn.speaker.house("fallback"))

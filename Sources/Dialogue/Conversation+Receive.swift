@@ -14,8 +14,8 @@ extension Conversation {
       if isAutomatic(reading, words, turn) { return [] }
       count += 1
       turn.words = words
-      hear(reading, words, &turn)
-    case .sentUnreadable: turn.say(turn.speaker.house("unreadable"))
+      if isHeld { hearBesideStaff(reading, words, &turn) } else { hear(reading, words, &turn) }
+    case .sentUnreadable: if !isHeld { turn.say(turn.speaker.house("unreadable")) }
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false
     case .timerFired(.session): sessionDueNow(&turn)
@@ -23,10 +23,20 @@ extension Conversation {
     case .timerFired(.window): pending = []  // the shell reads them, and lets the person have texted them
     // After STOP nothing is sent unasked, not even a correction; nor where the phone must not show that staff were called.
     case .alertFailed:
-      if !optedOut, !isCaseQuiet { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
+      if !optedOut, !isCaseQuiet, !isHeld { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
+    case .timerFired(.unanswered): unansweredDue(&turn)
+    case .timerFired(.waiting): waitingDue(&turn)
+    case .staffJoined: staffJoined(&turn)
+    case .staffChanged: staffChanged(&turn)
+    case .staffWrote: staffWrote(&turn)
+    case .staffLeft: staffLeft(&turn)
+    case .caseClosed: caseClosed(&turn)
     }
     // A later call that the person knows of may be spoken of again.
-    if let reason = turn.caseReason { isCaseQuiet = reason == CheckIn.reason }
+    if let reason = turn.caseReason {
+      isCaseQuiet = reason == CheckIn.reason
+      startWaiting(&turn)
+    }
     if case .texted = event { settle(&turn) }
     return turn.effects(limit: surroundings.limits.texts)
   }
@@ -168,7 +178,7 @@ extension Conversation {
     // A third time the machine does not get it: a person.
     if misunderstood > 2 {
       misunderstood = 0
-      return callHuman(&turn)
+      return callHuman(&turn, reason: "not-understood")
     }
     turn.say(turn.speaker.house(misunderstood > 1 ? "fallback-again" : "fallback", level: reading.level))
   }

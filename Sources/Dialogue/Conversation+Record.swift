@@ -25,6 +25,9 @@ extension Conversation {
     if erasesLater { lines.append("erases-later=1") }
     if !pending.isEmpty { lines.append("pending=\(pending.map(RecordText.escaped).joined(separator: " "))") }
     if isCaseQuiet { lines.append("quiet-case=1") }
+    if isHeld { lines.append("held=1") }
+    if let unanswered { lines.append("unanswered=\(unanswered)") }
+    if let waits { lines.append("waits=\(waits)") }
     if count > 0 { lines.append("count=\(count)") }
     if let echo { lines.append("echo=\(echo.hash) \(echo.count) \(echo.at)") }
     switch state {
@@ -74,6 +77,9 @@ extension Conversation {
     case "erasure-asked": erasureAsked = value == "1"
     case "erases-later": erasesLater = value == "1"
     case "pending": pending = value.split(separator: " ").map(RecordText.plain)
+    case "held": isHeld = value == "1"
+    case "unanswered": unanswered = value
+    case "waits": waits = Int(value)
     case "quiet-case": isCaseQuiet = value == "1"
     case "count": count = Int(value) ?? 0
     case "echo": echo = Echo(record: value)

@@ -38,6 +38,12 @@ package struct Conversation: Sendable, Equatable {
   package var erasesLater: Bool
   /// Whether the last call to staff must not be spoken of on this phone.
   package var isCaseQuiet: Bool
+  /// Whether a member of staff has the conversation: then the machine is silent, but for danger.
+  package var isHeld: Bool
+  /// The intent of an emergency that they have not answered yet; empty where it was unclear which.
+  package var unanswered: String?
+  /// How often the person was told that nobody has come yet; nil while nobody was called.
+  package var waits: Int?
   /// Texts of the typing window that nobody has answered yet, in their order.
   package var pending: [String]
   /// Texts that the person sent.
@@ -62,6 +68,7 @@ package struct Conversation: Sendable, Equatable {
     erasureAsked = false
     erasesLater = false
     isCaseQuiet = false
+    isHeld = false
     pending = []
     count = 0
     state = .idle
@@ -97,7 +104,8 @@ package struct Conversation: Sendable, Equatable {
 
   /// A word for the state, for tools and transcripts.
   package var stateName: String {
-    switch state {
+    if isHeld { return "held" }
+    return switch state {
     case .idle: "idle"
     case .answered(let intent, _): "answered:\(intent)"
     case .choosing: "choosing"

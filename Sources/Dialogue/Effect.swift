@@ -5,6 +5,8 @@ package enum Effect: Sendable, Equatable {
   case say(Utterance)
   /// Call staff: level and the intent (or event) that is the reason.
   case openCase(level: Level, reason: String)
+  /// The person says that the answer before was the wrong one: editors look at it.
+  case corrected
   /// Set or move a timer to a moment in seconds since 1970.
   case wake(TimerName, at: Double)
   case cancelWake(TimerName)

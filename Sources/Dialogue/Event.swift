@@ -14,6 +14,16 @@ package enum Event: Sendable, Equatable {
   case timerFired(TimerName)
   /// No member of staff could be reached with the alert of an open case.
   case alertFailed
+  /// A member of staff has taken the conversation.
+  case staffJoined
+  /// A colleague has taken it over from them.
+  case staffChanged
+  /// They wrote to the person.
+  case staffWrote
+  /// They gave it back, or went quiet.
+  case staffLeft
+  /// The case is over, whether somebody had it or not.
+  case caseClosed
 }
 
 /// The timers that a conversation may have, one of each.
@@ -24,4 +34,8 @@ package enum TimerName: String, Sendable, Codable, CaseIterable {
   case checkIn = "check-in"
   /// The end of the typing window: what was texted since is read as one.
   case window
+  /// An emergency that the member of staff who holds the conversation has not answered.
+  case unanswered
+  /// Nobody has come yet.
+  case waiting
 }

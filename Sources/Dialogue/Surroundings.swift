@@ -98,6 +98,10 @@ package struct Limits: Sendable, Equatable {
   package var choices: Double = 30 * 60
   /// Seconds of silence after which an open question is closed.
   package var session: Double = 4 * 60 * 60
+  /// Seconds that a member of staff has to answer an emergency before the machine gives the numbers.
+  package var unanswered: Double = 60
+  /// Seconds after which the person hears that nobody has come yet, each counted from the one before.
+  package var waiting: [Double] = [10 * 60, 30 * 60]
   /// Most texts that one event may cause.
   package var texts = 4
   /// Most steps of a flow that lead on by themselves.

@@ -36,6 +36,8 @@ struct Turn {
 
   mutating func openCase(_ level: Level, reason: String) { others.append(.openCase(level: level, reason: reason)) }
 
+  mutating func noteCorrection() { others.append(.corrected) }
+
   mutating func wake(_ timer: TimerName, at moment: Double) { others.append(.wake(timer, at: moment)) }
 
   mutating func cancelWake(_ timer: TimerName) { others.append(.cancelWake(timer)) }

@@ -17,40 +17,36 @@ package struct Alert: Sendable, Equatable {
   package var attempt: Int
 }
 
-/// A case as staff see it in a list.
-package struct StaffCase: Sendable, Equatable {
-  /// What staff call it by: `helpline transcript --case 12`.
-  package var number: Int64
-  /// Nil once the contact has been forgotten.
-  package var contact: Int64?
-  /// The highest that any message of the case had.
-  package var level: Level
-  /// Seconds since 1970; a renewal leaves it as it was.
-  package var openedAt: Double
-  /// Seconds since 1970; nil while the case is open.
-  package var closedAt: Double?
-  /// A word that staff chose, such as `reached`; nil while the case is open.
-  package var outcome: String?
-}
-
 extension Desk {
   /// Opens a case, or renews the open one: a further urgent message alerts again. One open case a contact.
-  func open(_ call: StaffCall, contact: Int64, now: Double) throws -> Int64 {
+  func open(_ call: StaffCall, for contact: ContactRow, now: Double) throws -> Int64 {
+    // The reason of the worst call stays.
     let row = try db.row(
       """
-      INSERT INTO staff_case (contact_id, level, opened_at, renewed_at) VALUES (?, ?, ?, ?)
+      INSERT INTO staff_case (contact_id, level, opened_at, renewed_at, kind, told, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (contact_id) WHERE closed_at IS NULL
-      DO UPDATE SET renewed_at = excluded.renewed_at, level = MAX(level, excluded.level)
+      DO UPDATE SET renewed_at = excluded.renewed_at, told = excluded.told, level = MAX(level, excluded.level),
+        kind = CASE WHEN excluded.level > level THEN excluded.kind ELSE kind END,
+        reason = CASE WHEN excluded.level > level THEN excluded.reason ELSE reason END
       RETURNING id
-      """, [contact, call.level.rank, now, now])
+      """,
+      [
+        contact.id, call.level.rank, now, now, call.kind.rawValue, call.told,
+        try contact.sealer.seal(call.reason, as: .reason),
+      ])
     guard let number = row?["id"] as Int64? else { throw StoreFailure.unreadable }
-    for channel in call.channels {
-      try db.run(
-        "INSERT INTO alert (case_id, channel, level, state, created_at, due_at) VALUES (?, ?, ?, 'waiting', ?, ?)",
-        [number, channel, call.level.rank, now, now])
-    }
+    try alert(call.channels, of: number, level: call.level, now: now)
     try note("case", subject: number, detail: "level \(call.level.rawValue), \(call.channels.count) alerts", at: now)
     return number
+  }
+
+  /// Calls staff by each channel.
+  func alert(_ channels: [String], of number: Int64, level: Level, now: Double) throws {
+    for channel in channels {
+      try db.run(
+        "INSERT INTO alert (case_id, channel, level, state, created_at, due_at) VALUES (?, ?, ?, 'waiting', ?, ?)",
+        [number, channel, level.rank, now, now])
+    }
   }
 }
 
@@ -89,27 +85,6 @@ extension Store {
     }
   }
 
-  /// The open cases, the most urgent and oldest first.
-  package func openCases() async throws(StoreFailure) -> [StaffCase] {
-    try await reading { db in
-      try db.rows("SELECT * FROM staff_case WHERE closed_at IS NULL ORDER BY level DESC, opened_at").map(
-        StaffCase.init(row:))
-    }
-  }
-
-  /// Closes a case, and lets go of a contact that it alone still held. False when there is no open one of that number.
-  package func closeCase(_ number: Int64, outcome: String, now: Double) async throws(StoreFailure) -> Bool {
-    try await writer.perform { desk in
-      try desk.db.run(
-        "UPDATE staff_case SET closed_at = ?, outcome = ? WHERE id = ? AND closed_at IS NULL", [now, outcome, number])
-      guard desk.db.changesCount > 0 else { return false }
-      let row = try desk.db.row("SELECT contact_id FROM staff_case WHERE id = ?", [number])
-      if let contact = row?["contact_id"] as Int64? { try desk.forgetWhenDone(contact, now: now) }
-      try desk.note("case", subject: number, detail: "closed: \(outcome)", at: now)
-      return true
-    }
-  }
-
   /// Reads on a connection of its own, off the cooperative threads.
   func reading<Result: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Result
@@ -132,13 +107,5 @@ extension Alert {
     self.init(
       id: row["id"], caseNumber: row["case_id"], contact: row["contact_id"], channel: row["channel"],
       level: Level(rank: row["level"]), attempt: row["attempt"])
-  }
-}
-
-extension StaffCase {
-  fileprivate init(row: Row) {
-    self.init(
-      number: row["id"], contact: row["contact_id"], level: Level(rank: row["level"]), openedAt: row["opened_at"],
-      closedAt: row["closed_at"], outcome: row["outcome"])
   }
 }

@@ -24,6 +24,15 @@ extension Store {
   }
 }
 
+/// Hours and days that counts are kept by.
+enum Moment {
+  /// Hours since 1970, UTC.
+  static func hour(_ now: Double) -> Int64 { Int64((now / 3600).rounded(.down)) }
+
+  /// Days since 1970, UTC.
+  static func day(_ now: Double) -> Int64 { Int64((now / 86_400).rounded(.down)) }
+}
+
 /// Where a verdict takes effect.
 private struct Place {
   var contact: ContactRow
@@ -44,6 +53,7 @@ extension Desk {
     guard try insert(arrival, contact: contact, verdict: verdict) else { return .repeated }
     let place = Place(
       contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, now: arrival.receivedAt)
+    try count(verdict, at: place)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
     try db.runHot(
       "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
@@ -61,11 +71,14 @@ extension Desk {
     let content = InboundContent.bytes(of: arrival.message, trace: verdict.trace)
     try db.runHot(
       """
-      INSERT INTO inbound (contact_id, account, provider_id, received_at, level, content_version, replies, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, provider_id) DO NOTHING
+      INSERT INTO inbound (contact_id, account, provider_id, received_at, level, content_version, replies, content,
+        tag, decision, language, marks)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, provider_id) DO NOTHING
       """, .whole(contact.id), .text(arrival.account), .text(arrival.message.id), .real(arrival.receivedAt),
       .whole(Int64(verdict.level.rank)), .text(verdict.contentVersion), .whole(Int64(verdict.replies.count)),
-      .blob(try contact.sealer.seal(content, as: .inbound)))
+      .blob(try contact.sealer.seal(content, as: .inbound)),
+      verdict.facts.intent.map { .whole(tags.tag(of: $0)) } ?? .null,
+      .text(verdict.facts.decision), .text(verdict.facts.language), .whole(verdict.facts.marks.rawValue))
     return db.changesCount > 0
   }
 
@@ -79,6 +92,9 @@ extension Desk {
     try db.run(
       "UPDATE contact SET conversation = ? WHERE id = ?",
       [try contact.sealer.seal(verdict.record, as: .conversation), id])
+    try db.run(
+      "INSERT INTO event (contact_id, at, content) VALUES (?, ?, ?)",
+      [id, now, try contact.sealer.seal(verdict.trace, as: .event)])
     try note(
       "event", subject: id, detail: "content \(verdict.contentVersion), \(verdict.replies.count) replies", at: now)
     return try enact(verdict, at: Place(contact: contact, account: account ?? "", inbound: nil, now: now))
@@ -89,7 +105,8 @@ extension Desk {
     let contact = place.contact.id
     for reply in verdict.replies { try insert(reply, at: place) }
     for change in verdict.timers { try set(change, contact: contact) }
-    let openCase = try verdict.staffCall.map { try open($0, contact: contact, now: place.now) }
+    for move in verdict.facts.moves { try count(move, at: place.now) }
+    let openCase = try verdict.staffCall.map { try open($0, for: place.contact, now: place.now) }
     if verdict.forgets { try scheduleForgetting(contact, now: place.now) }
     return Admission.Committed(
       contact: contact, inbound: place.inbound, openCase: openCase, hasReplies: !verdict.replies.isEmpty,
@@ -99,12 +116,31 @@ extension Desk {
   private func insert(_ reply: Reply, at place: Place) throws {
     try db.runHot(
       """
-      INSERT INTO outbound (contact_id, inbound_id, account, level, state, created_at, due_at, settled_at, content)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO outbound (contact_id, inbound_id, account, level, state, created_at, due_at, settled_at, content,
+        staff_id, staff_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, .whole(place.contact.id), place.inbound.map(HotValue.whole) ?? .null, .text(place.account),
       .whole(Int64(reply.level.rank)), .text(reply.isPulled ? "delivered" : "waiting"), .real(place.now),
       .real(place.now), reply.isPulled ? .real(place.now) : .null,
-      .blob(try place.contact.sealer.seal(reply.text.reveal(), as: .outbound)))
+      .blob(try place.contact.sealer.seal(reply.text.reveal(), as: .outbound)),
+      reply.author.map { .whole($0.id) } ?? .null, reply.author.map { .text($0.name) } ?? .null)
+  }
+
+  private func count(_ verdict: Verdict, at place: Place) throws {
+    try db.runHot(
+      """
+      INSERT INTO tally (hour, account, language, decision, level, count) VALUES (?, ?, ?, ?, ?, 1)
+      ON CONFLICT (hour, account, language, decision, level) DO UPDATE SET count = count + 1
+      """, .whole(Moment.hour(place.now)), .text(place.account), .text(verdict.facts.language),
+      .text(verdict.facts.decision), .whole(Int64(verdict.level.rank)))
+  }
+
+  private func count(_ move: TurnFacts.Move, at now: Double) throws {
+    try db.runHot(
+      """
+      INSERT INTO traffic (day, flow, step, next, way, count) VALUES (?, ?, ?, ?, ?, 1)
+      ON CONFLICT (day, flow, step, next, way) DO UPDATE SET count = count + 1
+      """, .whole(Moment.day(now)), .text(move.flow), .text(move.step), .text(move.next), .text(move.way))
   }
 
   private func set(_ change: TimerChange, contact: Int64) throws {

@@ -4,6 +4,8 @@ package import Messages
 
 /// One line of a transcript, opened for staff.
 package struct TranscriptLine: Sendable {
+  /// The row: of a message for the person's lines, of a reply for the helpline's and staff's, of an event for events.
+  package var id: Int64
   /// Seconds since 1970: when it arrived or was put into the outbox, not when it was sent.
   package var at: Double
   /// The gateway account that it came or went by.
@@ -19,6 +21,10 @@ package struct TranscriptLine: Sendable {
     case person(kind: MessageKind, level: Level, trace: Redacted<[UInt8]>)
     /// The helpline, with the state of the delivery.
     case helpline(level: Level, state: String, code: String?, attempt: Int)
+    /// A member of staff, with the state of the delivery.
+    case staff(name: String, state: String, code: String?)
+    /// Something happened without a message, such as a timer, with the reason of what was said then as JSON. Its text is empty.
+    case event(trace: Redacted<[UInt8]>)
   }
 }
 
@@ -104,10 +110,12 @@ private struct Transcript {
       "SELECT id, account, received_at, level, content FROM inbound WHERE contact_id = ? ORDER BY id", [contact])
     let outbound = try db.rows(
       """
-      SELECT id, inbound_id, account, created_at, level, state, code, attempt, content FROM outbound
+      SELECT id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name FROM outbound
       WHERE contact_id = ? ORDER BY id
       """, [contact])
+    let events = try db.rows("SELECT id, at, content FROM event WHERE contact_id = ? ORDER BY id", [contact])
     var lines: [(order: Double, rank: Int64, line: TranscriptLine)] = []
+    for row in events { lines.append((row["at"], -2, try event(row))) }
     for row in inbound { lines.append((row["received_at"], -1, try person(row))) }
     for row in outbound { lines.append((row["created_at"], row["id"], try helpline(row))) }
     return lines.sorted { ($0.order, $0.rank) < ($1.order, $1.rank) }.map(\.line)
@@ -116,15 +124,23 @@ private struct Transcript {
   private func person(_ row: Row) throws -> TranscriptLine {
     let content = InboundContent.parse(try sealer.open(row["content"], as: .inbound))
     return TranscriptLine(
-      at: row["received_at"], account: row["account"], text: Redacted(content.text),
+      id: row["id"], at: row["received_at"], account: row["account"], text: Redacted(content.text),
       side: .person(kind: content.kind, level: Level(rank: row["level"]), trace: Redacted(content.trace)))
   }
 
   private func helpline(_ row: Row) throws -> TranscriptLine {
-    TranscriptLine(
-      at: row["created_at"], account: row["account"],
+    let (state, code): (String, String?) = (row["state"], row["code"])
+    let author: String? = row["staff_name"]
+    return TranscriptLine(
+      id: row["id"], at: row["created_at"], account: row["account"],
       text: Redacted(try sealer.openText(row["content"], as: .outbound)),
-      side: .helpline(
-        level: Level(rank: row["level"]), state: row["state"], code: row["code"], attempt: row["attempt"]))
+      side: author.map { .staff(name: $0, state: state, code: code) }
+        ?? .helpline(level: Level(rank: row["level"]), state: state, code: code, attempt: row["attempt"]))
+  }
+
+  private func event(_ row: Row) throws -> TranscriptLine {
+    TranscriptLine(
+      id: row["id"], at: row["at"], account: "", text: "",
+      side: .event(trace: Redacted(Array(try sealer.open(row["content"], as: .event)))))
   }
 }

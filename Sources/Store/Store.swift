@@ -10,6 +10,9 @@ package final class Store: Sendable {
   let pool: DatabasePool
   let keys: KeyRing
   let writer: Writer
+  let tags: TagBook
+  /// Seals what belongs to no person: proposals of editors and notes of auditors.
+  let office: Sealer
   private let hashKey: SymmetricKey
 
   /// Opens the databases in a folder, and brings their schema up to date.
@@ -28,7 +31,9 @@ package final class Store: Sendable {
       throw StoreFailure(error)
     }
     hashKey = master.derive("address-hash")
-    writer = Writer(pool: pool, keys: keys)
+    tags = TagBook(key: master.derive("intent-tag"))
+    office = Sealer(key: master.derive("office"))
+    writer = Writer(pool: pool, keys: keys, tags: tags)
   }
 
   /// Lets waiting work finish. Afterwards everything fails with `StoreFailure.closed`.

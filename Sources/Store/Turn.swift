@@ -35,11 +35,13 @@ package struct Verdict: Sendable {
   package var forgets: Bool
   /// The version of the content that decided, for the audit line.
   package var contentVersion: String
+  /// What the message is found and counted by.
+  package var facts: TurnFacts
 
   /// A decision.
   package init(
     record: String, trace: [UInt8], level: Level, replies: [Reply], staffCall: StaffCall? = nil,
-    timers: [TimerChange] = [], forgets: Bool = false, contentVersion: String
+    timers: [TimerChange] = [], forgets: Bool = false, contentVersion: String, facts: TurnFacts = TurnFacts()
   ) {
     self.record = record
     self.trace = trace
@@ -49,6 +51,72 @@ package struct Verdict: Sendable {
     self.timers = timers
     self.forgets = forgets
     self.contentVersion = contentVersion
+    self.facts = facts
+  }
+}
+
+/// What a turn is found and counted by, without a word of the person.
+package struct TurnFacts: Sendable, Equatable {
+  /// What the text was read as; stored as a number that only this server can make.
+  package var intent: String?
+  /// A word of the matcher, such as `answer`; `unreadable` for what was no text.
+  package var decision: String
+  /// The language that the talk is held in, as a code; empty when it is not known.
+  package var language: String
+  /// Reasons to look at the message again.
+  package var marks: Marks
+  /// Steps of flows that were left for others in this turn, in their order.
+  package var moves: [Move]
+
+  /// The facts of a turn; nothing is known by default.
+  package init(
+    intent: String? = nil, decision: String = "unreadable", language: String = "", marks: Marks = [], moves: [Move] = []
+  ) {
+    self.intent = intent
+    self.decision = decision
+    self.language = language
+    self.marks = marks
+    self.moves = moves
+  }
+
+  /// Reasons to look at a message again. The bits are stored: they never change their meaning.
+  package struct Marks: OptionSet, Sendable, Equatable {
+    package let rawValue: Int64
+
+    package init(rawValue: Int64) { self.rawValue = rawValue }
+
+    /// Nothing was understood.
+    package static let notUnderstood = Marks(rawValue: 1)
+    /// The person says that the answer before was the wrong one.
+    package static let corrects = Marks(rawValue: 2)
+    /// Distress or risk that is no clear emergency.
+    package static let amber = Marks(rawValue: 4)
+    /// Something urgent came close to being what was read, and was not.
+    package static let nearlyUrgent = Marks(rawValue: 8)
+    /// A member of staff held the conversation.
+    package static let held = Marks(rawValue: 16)
+    /// The person was asked which of several needs they meant.
+    package static let asked = Marks(rawValue: 32)
+  }
+
+  /// Something that happened in a flow, to be counted: a step was said, an arrow was gone, a step was left.
+  package struct Move: Sendable, Equatable {
+    /// `Flow.id`.
+    package var flow: String
+    /// The step that was said or left, or the beginning of the arrow.
+    package var step: String
+    /// The end of the arrow; empty where nothing was gone.
+    package var next: String
+    /// `said`, `left`, or how the arrow is called, such as `choice 1`.
+    package var way: String
+
+    /// Something to count.
+    package init(flow: String, step: String, next: String = "", way: String) {
+      self.flow = flow
+      self.step = step
+      self.next = next
+      self.way = way
+    }
   }
 }
 
@@ -60,12 +128,29 @@ package struct Reply: Sendable {
   package var level: Level
   /// Whether it is shown by our own page and needs no sending.
   package var isPulled: Bool
+  /// Who wrote it; nil for content.
+  package var author: StaffMember?
 
   /// A text of a level.
-  package init(text: Redacted<String>, level: Level, isPulled: Bool = false) {
+  package init(text: Redacted<String>, level: Level, isPulled: Bool = false, author: StaffMember? = nil) {
     self.text = text
     self.level = level
     self.isPulled = isPulled
+    self.author = author
+  }
+}
+
+/// A member of staff, as cases and replies name them.
+package struct StaffMember: Sendable, Equatable {
+  /// The row of the account; 0 for whoever works on the command line.
+  package var id: Int64
+  /// What colleagues know them by.
+  package var name: String
+
+  /// Somebody with an account.
+  package init(id: Int64, name: String) {
+    self.id = id
+    self.name = name
   }
 }
 
@@ -75,12 +160,37 @@ package struct StaffCall: Sendable {
   package var level: Level
   /// Names of alert channels; one alert is made for each.
   package var channels: [String]
+  /// What sort of case it is.
+  package var kind: CaseKind
+  /// The intent or the event behind it, such as `urgent.trapped`; sealed.
+  package var reason: String
+  /// What the person was told about staff: a word of `Staffing`.
+  package var told: String
 
   /// A call by these alert channels; none when nobody is configured.
-  package init(level: Level, channels: [String]) {
+  package init(level: Level, channels: [String], kind: CaseKind = .danger, reason: String = "", told: String = "") {
     self.level = level
     self.channels = channels
+    self.kind = kind
+    self.reason = reason
+    self.told = told
   }
+}
+
+/// Why staff are called.
+package enum CaseKind: String, Sendable, CaseIterable {
+  /// The person texted something urgent.
+  case danger
+  /// The person asked for somebody.
+  case asked
+  /// A report was finished.
+  case report
+  /// Somebody did not come back from a check-in, or sent its danger word.
+  case checkIn = "check-in"
+  /// A reply about danger could not be delivered.
+  case undelivered
+  /// The machine failed to understand, again and again.
+  case notUnderstood = "not-understood"
 }
 
 /// A timer to be set (or moved), or to be dropped when `dueAt` is nil.

@@ -11,6 +11,7 @@ import Synchronization
 final class Writer: Sendable {
   private let pool: DatabasePool
   private let keys: KeyRing
+  private let tags: TagBook
   private let queue = Mutex(Queue())
   private let wake = DispatchSemaphore(value: 0)
 
@@ -22,9 +23,10 @@ final class Writer: Sendable {
   /// Largest group; bounds how long the first of it waits.
   private static let largestGroup = 256
 
-  init(pool: DatabasePool, keys: KeyRing) {
+  init(pool: DatabasePool, keys: KeyRing, tags: TagBook) {
     self.pool = pool
     self.keys = keys
+    self.tags = tags
     let thread = Thread { [self] in run() }
     thread.name = "store-writer"
     thread.start()
@@ -94,7 +96,7 @@ final class Writer: Sendable {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          let desk = Desk(db: db, keys: keys)
+          let desk = Desk(db: db, keys: keys, tags: tags)
           for job in group { try job.run(desk) }
           try keys.commitFresh()
           return .commit
@@ -111,6 +113,7 @@ final class Writer: Sendable {
 struct Desk {
   let db: Database
   let keys: KeyRing
+  let tags: TagBook
 }
 
 /// A piece of work in a group.

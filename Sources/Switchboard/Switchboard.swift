@@ -16,6 +16,8 @@ package final class Switchboard: Sendable {
   let spool: Spool
   let outside: Outside
   let logger: Logger
+  /// What open pages of staff listen to.
+  package let news = Newsroom()
   /// Rung when a reply was committed.
   let outbox = Doorbell()
   /// Rung when an alert was committed.
@@ -69,6 +71,8 @@ package final class Switchboard: Sendable {
     if committed.hasReplies { outbox.ring() }
     if committed.openCase != nil { alarms.ring() }
     if committed.wakesTimers { timers.ring() }
+    news.tell(.contact(committed.contact))
+    if let number = committed.openCase { news.tell(.staffCase(number)) }
   }
 }
 
@@ -93,11 +97,13 @@ package struct SwitchboardSettings: Sendable {
   package var retention: Double
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
   package var typingWindow: Double
+  /// Seconds after which a member of staff who has done nothing on a case loses it.
+  package var quietStaff: Double
 
   /// Decisions of the configuration.
   package init(
     house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], retention: Double,
-    typingWindow: Double = 0
+    typingWindow: Double = 0, quietStaff: Double = 15 * 60
   ) {
     self.house = house
     self.saysUnsigned = saysUnsigned
@@ -105,5 +111,6 @@ package struct SwitchboardSettings: Sendable {
     self.alertChannels = alertChannels
     self.retention = retention
     self.typingWindow = typingWindow
+    self.quietStaff = quietStaff
   }
 }

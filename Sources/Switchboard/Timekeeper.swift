@@ -26,8 +26,9 @@ package struct Timekeeper: Service {
     // Each on its own: a spool that cannot be read must not stop the timers.
     let spool = await isDone("spool") { try await switchboard.drainSpool() }
     let timers = await isDone("timers") { try await fireTimers() }
+    let cases = await isDone("cases") { try await switchboard.lapseQuietCases() }
     let deletions = await isDone("deletions") { try await forget() }
-    switchboard.timers.ring(after: spool && timers && deletions ? await pause() : 1)
+    switchboard.timers.ring(after: spool && timers && cases && deletions ? await pause() : 1)
   }
 
   private func isDone(_ duty: String, _ work: () async throws -> Void) async -> Bool {

@@ -44,16 +44,18 @@ extension TurnMaker {
   }
 
   private func wait(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
+    let before = conversation.stateName
     var conversation = conversation
     conversation.pending.append(text)
     let effects = [Effect.wake(.window, at: surroundings.now + window)]
-    return made(conversation, effects, reading: reading, event: "waits")
+    return made(conversation, effects, after: before, reading: reading, event: "waits")
   }
 
   /// An order after texts that wait: they are answered first, then the order.
   private func flush(_ conversation: Conversation, before text: String, _ reading: Reading) -> Made {
     let first = windowTurn(conversation)
     var second = make(first.conversation, .texted(reading, words: text), reading: reading)
+    second.before = first.before
     second.effects = first.effects + second.effects
     second.trace.said = first.trace.said + second.trace.said
     return closing(second)

@@ -27,6 +27,8 @@ package struct TurnMaker: Sendable {
   package struct Made: Sendable {
     /// As it is after the turn.
     package var conversation: Conversation
+    /// The name of the state in which the turn began.
+    package var before: String
     /// Nil when the event was not a text that could be read.
     package var reading: Reading?
     /// In the order in which they take place.
@@ -62,13 +64,16 @@ package struct TurnMaker: Sendable {
 
   /// Lets something else happen to a conversation.
   package func make(_ conversation: Conversation, _ event: Event, reading: Reading? = nil) -> Made {
+    let before = conversation.stateName
     var conversation = conversation
     let effects = conversation.receive(event, surroundings)
-    return made(conversation, effects, reading: reading, event: event.name)
+    return made(conversation, effects, after: before, reading: reading, event: event.name)
   }
 
   /// A turn and its trace.
-  func made(_ conversation: Conversation, _ effects: [Effect], reading: Reading?, event: String) -> Made {
+  func made(_ conversation: Conversation, _ effects: [Effect], after before: String, reading: Reading?, event: String)
+    -> Made
+  {
     let said = effects.compactMap { effect in
       if case .say(let utterance) = effect {
         Trace.Said(subject: utterance.subject, safePartOnly: utterance.safePartOnly)
@@ -80,7 +85,7 @@ package struct TurnMaker: Sendable {
       reading: reading ?? Reading(decision: .fallback, why: "not a text: \(event)", cleaned: ""),
       contentVersion: loaded.library.version, staffing: surroundings.staffing, said: said,
       state: conversation.stateName)
-    return Made(conversation: conversation, reading: reading, effects: effects, trace: trace)
+    return Made(conversation: conversation, before: before, reading: reading, effects: effects, trace: trace)
   }
 
   /// A turn as the store takes it.
@@ -89,7 +94,7 @@ package struct TurnMaker: Sendable {
     made.trace.write(to: &json)
     var verdict = Verdict(
       record: made.conversation.record, trace: json.bytes, level: made.reading?.level ?? .normal, replies: [],
-      contentVersion: loaded.library.version)
+      contentVersion: loaded.library.version, facts: facts(of: made))
     for effect in made.effects { add(effect, to: &verdict, pulled: pulled) }
     return verdict
   }
@@ -107,11 +112,15 @@ package struct TurnMaker: Sendable {
     switch effect {
     case .say(let utterance):
       verdict.replies.append(Reply(text: utterance.text, level: utterance.level, isPulled: pulled))
-    case .openCase(let level, _):
-      let highest = max(level, verdict.staffCall?.level ?? .normal)
-      verdict.staffCall = StaffCall(level: highest, channels: channels)
+    case .openCase(let level, let reason):
+      // The worst of several calls counts.
+      if let call = verdict.staffCall, call.level >= level { return }
+      verdict.staffCall = StaffCall(
+        level: level, channels: channels, kind: CaseKind(reason: reason), reason: reason,
+        told: surroundings.staffing.rawValue)
     case .wake(let timer, let at): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: at))
     case .cancelWake(let timer): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: nil))
+    case .corrected: break  // among the facts
     case .forget: verdict.forgets = true
     }
   }
@@ -137,6 +146,11 @@ extension Event {
     case .providerOptedIn: "provider opted in"
     case .timerFired(let timer): "timer \(timer.rawValue)"
     case .alertFailed: "alert failed"
+    case .staffJoined: "staff joined"
+    case .staffChanged: "staff changed"
+    case .staffWrote: "staff wrote"
+    case .staffLeft: "staff left"
+    case .caseClosed: "case closed"
     }
   }
 }

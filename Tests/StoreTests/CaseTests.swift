@@ -41,9 +41,9 @@ struct CaseTests {
     try await withStore(maker) { store in
       let urgent = Verdict.saying(level: .urgent, call: .calling(.urgent))
       let first = try #require(try await store.hear(.text("1"), urgent).openCase)
-      #expect(try await store.closeCase(first, outcome: "spoke", now: noon + 60))
-      #expect(try await store.closeCase(first, outcome: "again", now: noon + 61) == false)
-      #expect(try await store.closeCase(first + 99, outcome: "none", now: noon + 61) == false)
+      #expect(try await store.close(first) == .done(nil))
+      #expect(try await store.close(first) == .closed)
+      #expect(try await store.close(first + 99) == .noSuchCase)
       #expect(try await store.openCases().isEmpty)
       let second = try #require(try await store.hear(.text("2"), urgent).openCase)
       #expect(second != first)

@@ -148,7 +148,7 @@ struct HeldForCaseTests {
       // The case stays for staff to close, without the contact.
       #expect(try await store.openCases().map(\.number) == [number])
       #expect(try await store.contact(ofCase: number) == nil)
-      #expect(try await store.closeCase(number, outcome: "done", now: noon + 4 * Self.day))
+      #expect(try await store.close(number, now: noon + 4 * Self.day) == .done(nil))
     }
   }
 
@@ -156,7 +156,7 @@ struct HeldForCaseTests {
   func closed(_ maker: StoreMaker) async throws {
     try await withStore(maker) { store in
       let (contact, number) = try await Self.askForDeletion(store)
-      #expect(try await store.closeCase(number, outcome: "done", now: noon + 600))
+      #expect(try await store.close(number, now: noon + 600) == .done(nil))
       #expect(try await store.nextTimerDue() == noon + 600)
       #expect(try await store.forgetDue(now: noon + 600) == 1)
       #expect(try await store.transcript(contact: contact) == nil)
@@ -194,7 +194,7 @@ struct RetentionTests {
       #expect(try await store.transcript(contact: silent) == nil)
       #expect(Set(try await store.recentContacts(limit: 9).map(\.contact)) == [held.contact, recent])
       let number = try #require(held.openCase)
-      #expect(try await store.closeCase(number, outcome: "done", now: now))
+      #expect(try await store.close(number, now: now) == .done(nil))
       #expect(try await store.retire(silentSince: noon + 1, now: now) == 1)
       #expect(try await store.forgetDue(now: now) == 1)
     }

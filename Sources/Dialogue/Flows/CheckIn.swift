@@ -20,7 +20,7 @@ package struct CheckIn: Sendable, Equatable {
   /// Seconds between the two questions, and between the second one and the alarm.
   static let patience: Double = 10 * 60
   /// The reason of its case: the one call to staff that must not be spoken of on this phone.
-  static let reason = "check-in"
+  package static let reason = "check-in"
   /// Questions before the alarm.
   static let questions = 2
   /// More would let whoever holds the phone put it off for ever.

@@ -8,11 +8,17 @@ struct ChatForm {
   var message: String
   /// Nil when nothing was typed.
   var text: String?
+  /// Whether the person only looks for new replies.
+  var looks: Bool
+  /// What stays in the box then.
+  var draft = ""
 
   init(body: [UInt8]) {
     let form = FormBody(body)
     token = form.text("token").flatMap { ChatToken.isValid($0) ? $0 : nil }
     message = form.text("message").flatMap { ChatToken.isValid($0) ? $0 : nil } ?? ChatToken.make()
-    text = form.text("text").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    looks = form.text("look") != nil
+    if looks { draft = form.text("text") ?? "" }
+    text = looks ? nil : form.text("text").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }

@@ -27,6 +27,8 @@ struct ChatPage: Sendable {
   /// One text of the talk.
   struct Line {
     var isPerson: Bool
+    /// Whether a member of staff wrote it: a person is told from a computer.
+    var isStaff = false
     var text: String
 
     init(isPerson: Bool, text: String) {
@@ -34,13 +36,15 @@ struct ChatPage: Sendable {
       self.text = text
     }
 
-    init(_ line: TranscriptLine) {
+    /// Nil for what is not a text.
+    init?(_ line: TranscriptLine) {
       text = line.text.reveal()
-      isPerson =
-        switch line.side {
-        case .person: true
-        case .helpline: false
-        }
+      switch line.side {
+      case .person: isPerson = true
+      case .helpline: isPerson = false
+      case .staff: (isPerson, isStaff) = (false, true)
+      case .event: return nil
+      }
     }
   }
 
@@ -49,7 +53,7 @@ struct ChatPage: Sendable {
     let firstNew = content.lines.lastIndex(where: \.isPerson).map { $0 + 1 } ?? 0
     let lines: [[String: Any]] = content.lines.enumerated().map { index, line in
       [
-        "person": line.isPerson, "text": line.text, "fresh": index >= firstNew,
+        "person": line.isPerson, "staff": line.isStaff, "text": line.text, "fresh": index >= firstNew,
         "newest": index == firstNew && content.problem == nil,
       ]
     }

@@ -64,7 +64,7 @@ struct ChatRoute: Sendable {
   }
 
   private func problem(_ form: ChatForm, taken: String?) -> String? {
-    guard let taken else { return "Please type a message first." }
+    guard let taken else { return form.looks ? nil : "Please type a message first." }
     guard taken != form.text else { return nil }
     return "Only the first \(ChatRoute.longestText) characters were read. Please send the rest in another message."
   }
@@ -90,7 +90,10 @@ struct ChatRoute: Sendable {
     with contact: Int64?, form: ChatForm, token: String, problem: String?
   ) async throws(StoreFailure) -> Response {
     if let contact, let lines = try await switchboard.store.transcript(contact: contact) {
-      return show(ChatPage.Content(token: token, lines: lines.map(ChatPage.Line.init), problem: problem))
+      return show(
+        ChatPage.Content(
+          token: token, lines: lines.compactMap(ChatPage.Line.init), problem: problem,
+          typed: String(form.draft.prefix(ChatRoute.longestText))))
     }
     let farewell = form.text == nil ? nil : ChatPage.Line(isPerson: false, text: switchboard.farewell)
     return show(ChatPage.Content(token: ChatToken.make(), lines: [farewell].compactMap(\.self), problem: problem))

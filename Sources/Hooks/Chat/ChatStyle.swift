@@ -41,6 +41,7 @@ enum ChatStyle {
     label { display: block; font-weight: 600; margin: 1rem 0 .25rem; }
     textarea { display: block; width: 100%; min-height: 4.5rem; max-height: 14rem; field-sizing: content; font: inherit; color: inherit; background: var(--theirs); border: 2px solid var(--line); border-radius: .5rem; padding: .5rem .65rem; resize: vertical; }
     button { font: inherit; font-weight: 600; margin-top: .6rem; padding: .6rem 2rem; min-height: 2.75rem; background: var(--act); color: var(--on-act); border: 1px solid transparent; border-radius: .5rem; cursor: pointer; }
+    .look { background: transparent; color: var(--act); border-color: var(--act); margin-inline-start: .5rem; padding: .6rem 1rem; }
     button:hover { text-decoration: underline; }
     :focus-visible { outline: 3px solid var(--act); outline-offset: 2px; }
     """

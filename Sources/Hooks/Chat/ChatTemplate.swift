@@ -32,7 +32,7 @@ enum ChatTemplate {
     <ol class="talk">
     {{#lines}}
     <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}{{#fresh}} new{{/fresh}}"{{#newest}} id="newest" tabindex="-1"{{/newest}}>
-    <span class="who">{{#person}}You{{/person}}{{^person}}Reply{{/person}}<span class="unseen">: </span></span>
+    <span class="who">{{#person}}You{{/person}}{{^person}}{{#staff}}A person from our team{{/staff}}{{^staff}}Reply{{/staff}}{{/person}}<span class="unseen">: </span></span>
     <p dir="auto">{{text}}</p>
     </li>
     {{/lines}}
@@ -46,6 +46,7 @@ enum ChatTemplate {
     <label for="text">Your message</label>
     <textarea id="text" name="text" rows="3" maxlength="{{limit}}" dir="auto" required autocomplete="off" spellcheck="false" writingsuggestions="false"{{#troubled}} aria-describedby="newest"{{/troubled}}>{{typed}}</textarea>
     <button type="submit">Send</button>
+    {{^empty}}<button class="look" type="submit" name="look" value="1" formnovalidate>Look for new replies</button>{{/empty}}
     </form>
     {{^empty}}
     \(danger)

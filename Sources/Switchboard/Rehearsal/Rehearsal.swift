@@ -64,7 +64,7 @@ package struct Rehearsal: Sendable {
       case .forget:
         conversation = Conversation()
         timers = [:]
-      case .say, .openCase: break
+      case .say, .openCase, .corrected: break
       }
     }
     return made.utterances

@@ -1,3 +1,5 @@
+package import Dialogue
+
 /// A talk that editors wrote down as a test (grammar in Conversations/README.md).
 package struct Transcript: Sendable, Equatable {
   /// The path of the file, for messages.
@@ -32,11 +34,13 @@ package struct Transcript: Sendable, Equatable {
     case time(Double)
     /// `* staffed`: from here on somebody can be alerted.
     case staffed
+    /// `* staff here`, `* staff writes`, `* staff changes`, `* staff gone`, `* case closed`: what a member of staff does.
+    case staff(Event)
 
     /// Whether something happens, so that replies may follow.
     var isEvent: Bool {
       switch self {
-      case .person, .time: true
+      case .person, .time, .staff: true
       case .reply, .nothing, .reading, .state, .staffed: false
       }
     }
@@ -71,7 +75,7 @@ extension Transcript.Kind {
   fileprivate var isExpectation: Bool {
     switch self {
     case .reply, .nothing: true
-    case .person, .reading, .state, .time, .staffed: false
+    case .person, .reading, .state, .time, .staffed, .staff: false
     }
   }
 
@@ -80,7 +84,7 @@ extension Transcript.Kind {
     switch self {
     case .person(let text): self = .person(text + "\n" + line)
     case .reply(let text): self = .reply(text + "\n" + line)
-    case .nothing, .reading, .state, .time, .staffed: return false
+    case .nothing, .reading, .state, .time, .staffed, .staff: return false
     }
     return true
   }

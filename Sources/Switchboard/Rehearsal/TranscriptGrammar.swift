@@ -1,3 +1,5 @@
+import Dialogue
+
 /// The marks of a transcript's lines, for reading and for writing them.
 package enum TranscriptGrammar {
   /// Goes on with the text of the line before.
@@ -29,11 +31,17 @@ package enum TranscriptGrammar {
     case "!": rest.trimmed == "nothing" ? .nothing : nil
     case "=": reading(rest)
     case "@": rest.trimmed.isEmpty ? nil : .state(rest.trimmed)
-    case "*": rest.trimmed == "staffed" ? .staffed : nil
+    case "*": rest.trimmed == "staffed" ? .staffed : deeds[rest.trimmed].map(Transcript.Kind.staff)
     case "+": seconds(rest.trimmed).map(Transcript.Kind.time)
     default: nil  // not a line of a transcript
     }
   }
+
+  /// What a member of staff may do in a transcript.
+  private static let deeds: [String: Event] = [
+    "staff here": .staffJoined, "staff writes": .staffWrote, "staff changes": .staffChanged, "staff gone": .staffLeft,
+    "case closed": .caseClosed,
+  ]
 
   /// What is wrong with a line that says nothing.
   static func mistake(_ mark: Character) -> String {
@@ -41,7 +49,8 @@ package enum TranscriptGrammar {
     case "!": "the only line that begins with ! is: ! nothing"
     case "=": "write what was read and its level: = law.selling normal, and case or no case behind it"
     case "@": "write the state that the talk is in: @ idle"
-    case "*": "the only line that begins with * is: * staffed"
+    case "*":
+      "a line with * is one of: * staffed, " + deeds.keys.sorted().map { "* \($0)" }.joined(separator: ", ")
     case "+": "write how much time passes: + 30s, + 40m, + 2h or + 1d"
     default: "a line begins with > < | = @ ! + * or #"
     }

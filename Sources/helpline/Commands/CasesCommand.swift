@@ -14,10 +14,7 @@ struct CasesCommand: AsyncParsableCommand {
 
   @OptionGroup var data: DataOption
   @Option(help: "Number of a case to close.") var close: Int64?
-  @Option(help: "reached, safe, refused, unreachable or other.") var outcome: Outcome = .other
-
-  /// How a case ended.
-  enum Outcome: String, ExpressibleByArgument, CaseIterable { case reached, safe, refused, unreachable, other }
+  @Option(help: "reached, safe, refused, unreachable or other.") var outcome: CaseOutcome = .other
 
   func run() async throws {
     try await Stop.catching {
@@ -26,15 +23,29 @@ struct CasesCommand: AsyncParsableCommand {
       let now = Date().timeIntervalSince1970
       do throws(StoreFailure) {
         if let close {
-          let done = try await store.closeCase(close, outcome: outcome.rawValue, now: now)
-          return Console.say(done ? "case \(close) closed: \(outcome.rawValue)" : "there is no open case \(close)")
+          // Nobody holds it, or it is refused: so there is nothing that the person would have to hear.
+          let member = StaffMember(id: 0, name: "the command line")
+          let change = try await store.close(close, as: outcome, by: member, now: now) { _ in nil }
+          return Console.say(CasesCommand.words(change, close, outcome))
         }
         for open in try await store.openCases() {
-          Console.say("case \(open.number)  \(open.level.rawValue)  open for \(Int(now - open.openedAt) / 60) minutes")
+          let holder = open.holder.map { "  with \($0.name)" } ?? ""
+          Console.say(
+            "case \(open.number)  \(open.level.rawValue)  open for \(Int(now - open.openedAt) / 60) minutes\(holder)")
         }
       } catch {
         throw Stop(.unavailable, error.description)
       }
     }
   }
+
+  private static func words(_ change: CaseChange, _ number: Int64, _ outcome: CaseOutcome) -> String {
+    switch change {
+    case .done: "case \(number) closed: \(outcome.rawValue)"
+    case .heldBy(let name): "\(name) has case \(number): only they can close it, in the console"
+    case .noSuchCase, .closed, .notHeld, .mayNotBeSent: "there is no open case \(number)"
+    }
+  }
 }
+
+extension CaseOutcome: ExpressibleByArgument {}

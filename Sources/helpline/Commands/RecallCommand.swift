@@ -93,10 +93,10 @@ struct Recall {
     var isAnswered = false
     return lines.compactMap { line in
       switch line.side {
-      case .person(_, _, let trace):
+      case .person(_, _, let trace), .event(let trace):
         isAnswered = names(trace)
         return nil
-      case .helpline(_, let state, _, _):
+      case .helpline(_, let state, _, _), .staff(_, let state, _):
         guard isAnswered || has(line.text) else { return nil }
         isAnswered = false
         return Sent(at: line.at, state: state)

@@ -74,6 +74,12 @@ private enum TranscriptText {
       let detail = [state, code, attempt > 1 ? "try \(attempt)" : nil].compactMap(\.self).joined(separator: ", ")
       return Console.paint("\(time(line.at))  helpline (\(level.rawValue), \(detail))", .cyan)
         + "\n  \(line.text.reveal())"
+    case .staff(let name, let state, let code):
+      let detail = [state, code].compactMap(\.self).joined(separator: ", ")
+      return Console.paint("\(time(line.at))  \(name) (\(detail))", .cyan) + "\n  \(line.text.reveal())"
+    case .event(let trace):
+      return "\n" + Console.paint("\(time(line.at))  without a text", .bold) + "\n"
+        + Console.paint(reason(trace.reveal()), .dim)
     }
   }
 
@@ -135,6 +141,20 @@ private enum TranscriptText {
       json.value(code)
       json.key("attempt")
       json.value(attempt)
+    case .staff(let name, let state, let code):
+      json.key("side")
+      json.value("staff")
+      json.key("name")
+      json.value(name)
+      json.key("state")
+      json.value(state)
+      json.key("code")
+      json.value(code)
+    case .event(let trace):
+      json.key("side")
+      json.value("event")
+      json.key("trace")
+      json.raw(trace.reveal())
     }
   }
 }
