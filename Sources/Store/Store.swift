@@ -11,6 +11,9 @@ package final class Store: Sendable {
   let keys: KeyRing
   let writer: Writer
   private let hashKey: SymmetricKey
+  /// For what staff log in with: no contact's key may open it.
+  let staffSealer: Sealer
+  let accessChain: AccessChain
 
   /// Opens the databases in a folder, and brings their schema up to date.
   ///
@@ -28,6 +31,8 @@ package final class Store: Sendable {
       throw StoreFailure(error)
     }
     hashKey = master.derive("address-hash")
+    staffSealer = Sealer(key: master.derive("staff"))
+    accessChain = AccessChain(key: master.derive("access-log"))
     writer = Writer(pool: pool, keys: keys)
   }
 
