@@ -21,16 +21,18 @@ struct CasesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try data.open()
+      let store = try await data.open(
+        act: close == nil ? "cases" : "close case", subject: close.map { "case \($0)" } ?? "",
+        detail: close == nil ? "" : outcome.rawValue)
       defer { store.close() }
       let now = Date().timeIntervalSince1970
       do throws(StoreFailure) {
         if let close {
           let done = try await store.closeCase(close, outcome: outcome.rawValue, now: now)
-          return Console.say(done ? "case \(close) closed: \(outcome.rawValue)" : "there is no open case \(close)")
+          return Terminal.say(done ? "case \(close) closed: \(outcome.rawValue)" : "there is no open case \(close)")
         }
         for open in try await store.openCases() {
-          Console.say("case \(open.number)  \(open.level.rawValue)  open for \(Int(now - open.openedAt) / 60) minutes")
+          Terminal.say("case \(open.number)  \(open.level.rawValue)  open for \(Int(now - open.openedAt) / 60) minutes")
         }
       } catch {
         throw Stop(.unavailable, error.description)
