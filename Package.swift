@@ -83,11 +83,23 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
       ], swiftSettings: house),
 
+    // Floor 6: the staff's door
+    .target(
+      name: "Console",
+      dependencies: [
+        "Messages", "Content", "Gateways", "Matching", "Dialogue", "Store", "Switchboard",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: house),
+
     // Floor 7: commands, configuration, composition
     .executableTarget(
       name: "helpline",
       dependencies: [
         "Messages", "Content", "Gateways", "Transport", "Matching", "Dialogue", "Store", "Switchboard", "Hooks",
+        "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -137,6 +149,14 @@ let package = Package(
         "Switchboard", "Store", "Dialogue", "Matching", "Gateways", "Transport", "Content", "Messages",
         "LoopbackServers", .product(name: "Logging", package: "swift-log"),
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: [
+        "Console", "Switchboard", "Store", "Dialogue", "Matching", "Transport", "Content", "Messages",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: house),
     .testTarget(
       name: "HelplineTests",

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Foundation
+import Matching
 import Messages
 import Store
 import Switchboard

@@ -1,6 +1,7 @@
 import Content
 import Messages
 import Store
+import Switchboard
 
 /// The list of cases: those that wait first, the most urgent and oldest on top. It holds nobody's words.
 struct InboxPage {
