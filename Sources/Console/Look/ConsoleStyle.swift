@@ -55,6 +55,8 @@ enum ConsoleStyle {
     .split { display: grid; gap: 1rem; }
     @media (min-width: 60em) { .split { grid-template-columns: minmax(0, 3fr) minmax(16rem, 1fr); } }
     .facts { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .2rem 1rem; margin: .5rem 0; }
+    aside .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    aside .facts dd { margin-bottom: .5rem; }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
     .badge { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; font-weight: 600; white-space: nowrap; }

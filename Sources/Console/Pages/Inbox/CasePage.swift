@@ -131,7 +131,7 @@ struct CasePage {
     }
     return [
       "isErased": false, "isCut": .flag(lines.count > CasePage.mostLines),
-      "contact": .text(String(contact)), "lines": .list(lines.suffix(CasePage.mostLines).map(TalkLine.value)),
+      "contact": .text(String(contact)), "lines": .list(TalkLine.values(Array(lines.suffix(CasePage.mostLines)))),
     ]
   }
 
@@ -148,7 +148,17 @@ struct CasePage {
 
 /// One line of a conversation.
 enum TalkLine {
-  static func value(_ line: TranscriptLine) -> PageValue {
+  /// The lines, with the day where it changes.
+  static func values(_ lines: [TranscriptLine]) -> [PageValue] {
+    var before: Day?
+    return lines.map { line in
+      let day = LondonTime(unix: line.at).day
+      defer { before = day }
+      return value(line).adding(["newDay": .optional(day == before ? nil : day.description)])
+    }
+  }
+
+  private static func value(_ line: TranscriptLine) -> PageValue {
     let common: PageValue = ["at": PageValue.time(line.at), "text": PageValue.long(line.text.reveal())]
     return common.adding(side(line))
   }
