@@ -20,6 +20,7 @@ enum Schema {
             subject TEXT PRIMARY KEY, reason TEXT NOT NULL, by_name TEXT NOT NULL, at DOUBLE PRECISION NOT NULL)
           """)
     }
+    migrator.registerMigration("5 ladder", migrate: addLadder)
     return migrator
   }
 

@@ -15,6 +15,14 @@ package struct Alert: Sendable, Equatable {
   package var level: Level
   /// 1 for the first try.
   package var attempt: Int
+  /// A name of the rota; nil where the channel itself says who gets it.
+  package var recipient: String? = nil
+  /// The step of the ladder, from 0; nil for an alert without one.
+  package var rung: Int? = nil
+  /// Four digits that acknowledge the case from a phone of the rota; nil but for texts.
+  package var replyCode: String? = nil
+  /// What acknowledges the case through a link; of this try alone, and nowhere else in clear.
+  package var token: Redacted<String>? = nil
 }
 
 /// A case as staff see it in a list.
@@ -49,6 +57,7 @@ extension Desk {
         "INSERT INTO alert (case_id, channel, level, state, created_at, due_at) VALUES (?, ?, ?, 'waiting', ?, ?)",
         [number, channel, call.level.rank, now, now])
     }
+    if let after = call.ladderAfter { try arm(number, call, after: after, now: now) }
     try note("case", subject: number, detail: "level \(call.level.rawValue), \(call.channels.count) alerts", at: now)
     return number
   }
@@ -56,22 +65,27 @@ extension Desk {
 
 extension Store {
   /// Takes alerts that are due, the most urgent first; each belongs to the taker until it is settled.
-  package func leaseAlerts(now: Double, limit: Int) async throws(StoreFailure) -> [Alert] {
+  ///
+  /// - Parameter linked: whether each gets a token for a link that acknowledges its case.
+  package func leaseAlerts(now: Double, limit: Int, linked: Bool = false) async throws(StoreFailure) -> [Alert] {
     try await writer.perform { desk in
       let rows = try desk.db.rows(
         """
         UPDATE alert SET state = 'sending', attempt = attempt + 1 WHERE id IN (
           SELECT id FROM alert WHERE state = 'waiting' AND due_at <= ? ORDER BY level DESC, id LIMIT ?)
-        RETURNING id, case_id, channel, level, attempt,
+        RETURNING id, case_id, channel, level, attempt, recipient, rung, reply_code,
           (SELECT contact_id FROM staff_case WHERE staff_case.id = alert.case_id) AS contact_id
         """, [now, limit])
-      return rows.map(Alert.init(row:)).sorted { ($1.level.rank, $0.id) < ($0.level.rank, $1.id) }
+      var alerts = rows.map(Alert.init(row:)).sorted { ($1.level.rank, $0.id) < ($0.level.rank, $1.id) }
+      guard linked else { return alerts }
+      for index in alerts.indices { alerts[index].token = try desk.makeToken(alert: alerts[index].id, now: now) }
+      return alerts
     }
   }
 
   /// Settles an alert: sent; or tried again at `retryAt`; or given up when that is nil.
   ///
-  /// - Returns: whether this was the last alert of its case and none of them got through.
+  /// - Returns: whether this was the last alert of its case and none of them got through; with a ladder, of all its steps.
   package func settle(
     _ alert: Alert, sent: Bool, retryAt: Double?, code: String, now: Double
   ) async throws(StoreFailure) -> Bool {
@@ -83,6 +97,7 @@ extension Store {
         try desk.note("alert", subject: alert.caseNumber, detail: "\(alert.channel): \(state) (\(code))", at: now)
       }
       guard state == "failed" else { return false }
+      if alert.rung != nil { return try desk.hasNobodyLeft(after: alert, now: now) }
       let alive = try desk.db.row(
         "SELECT COUNT(*) AS n FROM alert WHERE case_id = ? AND state <> 'failed'", [alert.caseNumber])
       return alive?["n"] == 0
@@ -131,7 +146,8 @@ extension Alert {
   fileprivate init(row: Row) {
     self.init(
       id: row["id"], caseNumber: row["case_id"], contact: row["contact_id"], channel: row["channel"],
-      level: Level(rank: row["level"]), attempt: row["attempt"])
+      level: Level(rank: row["level"]), attempt: row["attempt"], recipient: row["recipient"], rung: row["rung"],
+      replyCode: row["reply_code"])
   }
 }
 

@@ -75,11 +75,17 @@ package struct StaffCall: Sendable {
   package var level: Level
   /// Names of alert channels; one alert is made for each.
   package var channels: [String]
+  /// Seconds until the first step of the ladder; nil where there is no ladder and `channels` are called instead.
+  package var ladderAfter: Double?
+  /// Whether staff are called even when somebody has just acknowledged the case: it says something that they cannot know.
+  package var insists: Bool
 
-  /// A call by these alert channels; none when nobody is configured.
-  package init(level: Level, channels: [String]) {
+  /// A call by these alert channels, or by the ladder; neither when nobody is configured.
+  package init(level: Level, channels: [String], ladderAfter: Double? = nil, insists: Bool = false) {
     self.level = level
     self.channels = channels
+    self.ladderAfter = ladderAfter
+    self.insists = insists
   }
 }
 

@@ -27,6 +27,7 @@ package struct Timekeeper: Service {
     let spool = await isDone("spool") { try await switchboard.drainSpool() }
     let timers = await isDone("timers") { try await fireTimers() }
     let deletions = await isDone("deletions") { try await forget() }
+    switchboard.pulse.turned(.timers, at: switchboard.outside.now())
     switchboard.timers.ring(after: spool && timers && deletions ? await pause() : 1)
   }
 

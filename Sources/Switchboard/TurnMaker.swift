@@ -12,6 +12,8 @@ package struct TurnMaker: Sendable {
   package var surroundings: Surroundings
   /// The names of the alert channels; none when nobody can be called.
   package var channels: [String]
+  /// Seconds until the first step of the ladder; nil where there is none, and `channels` are called instead.
+  package var ladderAfter: Double?
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
   package var window: Double
 
@@ -109,7 +111,7 @@ package struct TurnMaker: Sendable {
       verdict.replies.append(Reply(text: utterance.text, level: utterance.level, isPulled: pulled))
     case .openCase(let level, _):
       let highest = max(level, verdict.staffCall?.level ?? .normal)
-      verdict.staffCall = StaffCall(level: highest, channels: channels)
+      verdict.staffCall = StaffCall(level: highest, channels: channels, ladderAfter: ladderAfter)
     case .wake(let timer, let at): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: at))
     case .cancelWake(let timer): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: nil))
     case .forget: verdict.forgets = true

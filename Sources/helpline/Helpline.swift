@@ -17,6 +17,7 @@ struct Helpline: AsyncParsableCommand {
       ExplainCommand.self, EvaluateCommand.self, ReplayCommand.self,
       TranscriptCommand.self,
       CasesCommand.self, SignOffCommand.self, DirectoryCommand.self, ContentCommand.self, WithdrawCommand.self,
-      RecallCommand.self, GatewayCommand.self, OutboxCommand.self, SMSCommand.self,
+      RecallCommand.self, GatewayCommand.self, OutboxCommand.self, SMSCommand.self, AlertCommand.self,
+      RotaCommand.self,
     ])
 }

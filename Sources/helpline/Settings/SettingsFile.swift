@@ -12,6 +12,8 @@ enum SettingsFile {
     "alerts.mail.security",
     "alerts.mail.user",
     "alerts.mail.password", "alerts.mail.from", "alerts.mail.to", "alerts.webhook.url", "alerts.webhook.secret",
+    "alerts.webhook.format", "alerts.webhook.room", "alerts.ladder", "alerts.repeat_minutes", "alerts.text.account",
+    "console.url", "rota", "heartbeat.url",
     "transport.ca_file", "transport.plain_prefixes",
   ]
 
