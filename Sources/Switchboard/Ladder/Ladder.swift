@@ -1,5 +1,5 @@
-package import Messages
-package import Store
+import Messages
+import Store
 package import Transport
 
 /// Whom a case calls after how many minutes, until somebody acknowledges it.

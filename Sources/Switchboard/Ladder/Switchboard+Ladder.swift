@@ -1,7 +1,7 @@
 import Dialogue
 import Logging
 import Messages
-package import Store
+import Store
 import Synchronization
 
 extension Switchboard {

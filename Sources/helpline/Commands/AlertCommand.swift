@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Messages
 import Switchboard
+import Transport
 
 /// `helpline alert`: the alert ladder.
 struct AlertCommand: AsyncParsableCommand {
