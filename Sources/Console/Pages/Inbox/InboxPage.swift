@@ -48,6 +48,7 @@ struct InboxPage {
       "waited": PageValue.age((row.firstHeldAt ?? end) - row.openedAt),
       "silence": PageValue.age(visit.now - (row.lastTextAt ?? row.renewedAt)),
       "outcome": .text(row.outcome.flatMap(CaseOutcome.init).map(CaseWords.outcome) ?? row.outcome ?? ""),
+      "acknowledged": .optional(row.closedAt == nil && row.holder == nil ? row.acknowledgedBy : nil),
       "isForgotten": .flag(row.contact == nil),
     ]
   }
