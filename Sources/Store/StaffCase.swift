@@ -49,6 +49,7 @@ package struct CaseNote: Sendable {
   package var author: String
   /// Seconds since 1970.
   package var at: Double
+  /// For colleagues; the person never sees it.
   package var text: Redacted<String>
 }
 
@@ -114,7 +115,8 @@ extension StaffCase {
       number: row["id"], contact: row["contact_id"], level: Level(rank: row["level"]),
       kind: CaseKind(rawValue: row["kind"]) ?? .danger, reason: try StaffCase.reason(row, keys), told: row["told"],
       openedAt: row["opened_at"], renewedAt: row["renewed_at"], holder: StaffCase.holder(row), heldAt: row["held_at"],
-      firstHeldAt: row["first_held_at"], acknowledgedBy: row["acknowledged_by"], answeredAt: row["answered_at"], closedAt: row["closed_at"],
+      firstHeldAt: row["first_held_at"], acknowledgedBy: row["acknowledged_by"], answeredAt: row["answered_at"],
+      closedAt: row["closed_at"],
       outcome: row["outcome"], lastTextAt: texted,
       isUnanswered: (texted ?? 0) > (row["wrote_at"] as Double? ?? 0))
   }

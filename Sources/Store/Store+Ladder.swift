@@ -172,7 +172,8 @@ extension Desk {
       """
       UPDATE staff_case SET rung = ?, at_top = ?, repeats = ?, ladder_at = ?, again_at = NULL,
         called_at = CASE WHEN ? THEN ? ELSE called_at END WHERE id = ?
-      """, [climb.rung, climb.atTop, climb.repeats, climb.nextAt, isFirst || climber.isCalledAgain, now, climber.number])
+      """,
+      [climb.rung, climb.atTop, climb.repeats, climb.nextAt, isFirst || climber.isCalledAgain, now, climber.number])
     guard !climb.calls.isEmpty else { return }
     let steps = Set(climb.calls.map { $0.rung + 1 }).sorted().map(String.init).joined(separator: " and ")
     try note("case", subject: climber.number, detail: "step \(steps), \(climb.calls.count) alerts", at: now)

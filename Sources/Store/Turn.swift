@@ -81,8 +81,10 @@ package struct TurnFacts: Sendable, Equatable {
 
   /// Reasons to look at a message again. The bits are stored: they never change their meaning.
   package struct Marks: OptionSet, Sendable, Equatable {
+    /// The stored bits.
     package let rawValue: Int64
 
+    /// Marks of stored bits; those of another version are kept.
     package init(rawValue: Int64) { self.rawValue = rawValue }
 
     /// Nothing was understood.

@@ -36,7 +36,8 @@ package struct AlertLoop: Service {
     do throws(StoreFailure) {
       let now = switchboard.outside.now()
       try await switchboard.climbLadders(now: now)
-      let alerts = try await switchboard.store.leaseAlerts(now: now, limit: 32, linked: switchboard.settings.linksAlerts)
+      let alerts = try await switchboard.store.leaseAlerts(
+        now: now, limit: 32, linked: switchboard.settings.linksAlerts)
       switchboard.alarms.ring(after: alerts.isEmpty ? try await pause(now) : 0)
       switchboard.pulse.turned(.alerts, at: now)
       return alerts

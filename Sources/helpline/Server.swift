@@ -36,7 +36,8 @@ struct Server {
       shelf: Shelf(Shelf.Loaded(library: library, matcher: content.matcher)),
       settings: SwitchboardSettings(
         house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
-        alertChannels: settings.alertChannels, ladder: settings.ladder, consoleURL: settings.consoleURL, retention: Double(settings.retentionDays) * 86_400,
+        alertChannels: settings.alertChannels, ladder: settings.ladder, consoleURL: settings.consoleURL,
+        retention: Double(settings.retentionDays) * 86_400,
         typingWindow: Double(settings.typingWindow)),
       rota: try RotaFile.demand(settings.rota, for: settings.ladder), outside: .live(transport), logger: logger)
   }

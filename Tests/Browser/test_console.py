@@ -1,50 +1,14 @@
 """The console as staff meet it: set-up from the printed link, log-in with a code, every page for everybody."""
-import base64
-import hashlib
-import hmac
-import os
 import re
-import selectors
-import struct
 import subprocess
-import time
 
 import pytest
 
-from helpline_server import BINARY, PATIENCE, ROOT, HelplineServer
+from console_server import PASSWORD, ConsoleServer, code, shot
+from helpline_server import BINARY, ROOT
 from test_access import violations
 
-PASSWORD = "violet kettle bridge nine"
-SHOTS = ROOT / ".build" / "test-logs" / "console"
 PAGES = {"health": "/health", "accounts": "/staff", "access log": "/access", "my account": "/account"}
-
-
-class ConsoleServer(HelplineServer):
-    """The same server; it waits for the console's set-up link too."""
-
-    def _wait(self):
-        said, deadline = b"", time.monotonic() + PATIENCE
-        with selectors.DefaultSelector() as selector:
-            selector.register(self.process.stdout, selectors.EVENT_READ)
-            while selector.select(max(0, deadline - time.monotonic())):
-                chunk = os.read(self.process.stdout.fileno(), 4096)
-                said += chunk
-                link = re.search(rb"(http://\S+)/setup/\S+\n", said)
-                if link and b"/chat" in said:
-                    self.console = link[1].decode()
-                    self.link = link[0].decode().strip()
-                    return said.decode().split("open ", 1)[1].split("/chat", 1)[0]
-                if not chunk:
-                    break
-        raise RuntimeError(f"the server did not come up: {said.decode()} {self.log.read_text()}")
-
-
-def code(secret, step=0):
-    """What an authenticator shows (RFC 6238); `step` counts from now."""
-    key = base64.b32decode(secret.replace(" ", ""))
-    mac = hmac.new(key, struct.pack(">Q", int(time.time()) // 30 + step), hashlib.sha1).digest()
-    at = mac[19] & 15
-    return f"{(struct.unpack('>I', mac[at:at + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 @pytest.fixture(scope="module")
@@ -70,12 +34,6 @@ def staff(console, browser):
     page.wait_for_url(re.compile("/(?!setup)"))
     yield {"secret": secret, "state": context.storage_state(), "context": context}
     context.close()
-
-
-def shot(page, name):
-    """Keeps a picture of a page, as output of the test."""
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SHOTS / f"{name.replace(' ', '-')}.png", full_page=True)
 
 
 def test_the_link_counts_once(console, staff, profile):

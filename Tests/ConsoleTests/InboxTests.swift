@@ -19,7 +19,8 @@ struct InboxTests {
       page = try await dora.get("/cases/\(number)")
       #expect(page.html.contains("Your text to the person"))
       #expect(
-        try await dora.post("/cases/\(number)/reply", [("text", "I am here <b>now</b>")], token: page.token).status == 303)
+        try await dora.post("/cases/\(number)/reply", [("text", "I am here <b>now</b>")], token: page.token).status
+          == 303)
       #expect(try await dora.post("/cases/\(number)/note", [("note", "rings at 9")], token: page.token).status == 303)
       page = try await dora.get("/cases/\(number)")
       #expect(page.html.contains("I am here &lt;b&gt;now&lt;/b&gt;") && page.html.contains("rings at 9"))

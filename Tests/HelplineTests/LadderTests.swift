@@ -112,7 +112,9 @@ struct LadderTests {
     ("people: [{name: Anna}]\nshifts:\n  - {role: r, people: Anna, days: [moon]}", "rota.yaml:3", "days are"),
     ("people: [{name: Anna}]\nshifts:\n  - {role: r, people: Anna, from: 25:00}", "rota.yaml:3", "25:00 is no time"),
     ("people: [{name: Anna}]\naway: [{person: Anna, from: 2026-12-24, to: 2026-12-20}]", "rota.yaml:2", "to must come"),
-    ("people: [{name: Anna}]\nswaps: [{in: Anna, from: 2026-12-24, to: 2026-12-24}]", "rota.yaml:2", "a swap needs out"),
+    (
+      "people: [{name: Anna}]\nswaps: [{in: Anna, from: 2026-12-24, to: 2026-12-24}]", "rota.yaml:2", "a swap needs out"
+    ),
     ("people: [{name: Anna}, {name: Anna}]", "rota.yaml:1", "two people have the name"),
     ("people: [{name: Anna, webhook: {url: \"https://x.example.org\"}}]", "rota.yaml:1", "alerts must be signed"),
     ("people: [", "rota.yaml", "is not YAML"), ("", "rota.yaml", "is empty"),

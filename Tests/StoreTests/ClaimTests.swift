@@ -78,7 +78,10 @@ struct ClaimTests {
       try await store.see(number, by: Self.dora, now: noon + 300)
       try await store.see(number, by: Self.ella, now: noon + 900)
       #expect(try await store.lapse(silentSince: noon + 300, now: noon + 900, call: calling, decide: quiet).isEmpty)
-      #expect(try await store.lapse(silentSince: noon + 301, now: noon + 901, call: calling, decide: quiet).map(\.number) == [number])
+      #expect(
+        try await store.lapse(silentSince: noon + 301, now: noon + 901, call: calling, decide: quiet).map(\.number) == [
+          number
+        ])
       #expect(try await store.staffCase(number)?.holder == nil)
     }
   }

@@ -45,7 +45,8 @@ struct LadderTests {
     }
   }
 
-  @Test("a further message calls the first step once a minute, and never puts the next one off", arguments: StoreMaker.all)
+  @Test(
+    "a further message calls the first step once a minute, and never puts the next one off", arguments: StoreMaker.all)
   func further(_ maker: StoreMaker) async throws {
     try await withStore(maker) { store in
       try await store.hear(.text("0"), Self.armed())
@@ -100,7 +101,8 @@ struct LadderTests {
     }
   }
 
-  @Test("five wrong codes in a row are answered, the sixth is not, nor a right one for an hour", arguments: StoreMaker.all)
+  @Test(
+    "five wrong codes in a row are answered, the sixth is not, nor a right one for an hour", arguments: StoreMaker.all)
   func guessing(_ maker: StoreMaker) async throws {
     try await withStore(maker) { store in
       try await store.hear(.text("1"), Self.armed())

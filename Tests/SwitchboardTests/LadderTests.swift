@@ -61,7 +61,9 @@ struct LadderTests {
 
   @Test("after a time without a server the steps do not all come at once")
   func late() {
-    let first = Self.ladder.climb(Climber(number: 1, level: .urgent, armedAt: 0, rung: 1), now: 5000) { [Self.call($0)] }
+    let first = Self.ladder.climb(Climber(number: 1, level: .urgent, armedAt: 0, rung: 1), now: 5000) {
+      [Self.call($0)]
+    }
     #expect(first.calls == [Self.call(1)] && first.nextAt == 5060)
   }
 
@@ -101,7 +103,8 @@ struct NoticeFormatTests {
     #expect(Self.body(call).contains("ack/abc?a&b<c") && !Self.body(call).contains("unfurl"))
   }
 
-  @Test("ntfy: text as body, urgency in a header", arguments: [(Level.emergency, "5"), (.urgent, "4"), (.sensitive, "3")])
+  @Test(
+    "ntfy: text as body, urgency in a header", arguments: [(Level.emergency, "5"), (.urgent, "4"), (.sensitive, "3")])
   func ntfy(_ level: Level, _ priority: String) {
     let call = Self.call(StaffHook(format: .ntfy, url: "https://ntfy.example.org/topic", secret: "tk_x"), level)
     let headers = Dictionary(uniqueKeysWithValues: call.headers.map { ($0.name, $0.value) })

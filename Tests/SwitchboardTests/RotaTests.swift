@@ -45,7 +45,8 @@ struct RotaTests {
   }
 
   @Test(
-    "days and nights that meet leave no gap, on either clock change", arguments: ["2026-10-24", "2026-03-28", "2026-06-01"])
+    "days and nights that meet leave no gap, on either clock change",
+    arguments: ["2026-10-24", "2026-03-28", "2026-06-01"])
   func seamless(_ day: String) throws {
     for edge in [8 * 60, 60, 90, 2 * 60] {
       let rota = Rota(
@@ -72,7 +73,8 @@ struct RotaTests {
       people: Self.people, shifts: [shift],
       absences: [Rota.Absence(person: "Beth", span: try Self.span("2026-11-27T00:00", "2026-11-29T00:00"))],
       swaps: [
-        Rota.Swap(role: nil, out: "Anna", people: ["Cora"], span: try Self.span("2026-11-23T20:00", "2026-11-24T02:00")),
+        Rota.Swap(
+          role: nil, out: "Anna", people: ["Cora"], span: try Self.span("2026-11-23T20:00", "2026-11-24T02:00")),
         Rota.Swap(
           role: "responder", out: nil, people: ["Cora"], span: try Self.span("2026-12-28T00:00", "2026-12-29T00:00")),
       ])
@@ -130,7 +132,9 @@ struct RotaTests {
       let moment = start + Double(minute) * 60
       while watches[index].span.to <= moment { index += 1 }
       let people = rota.onCall("responder", at: moment)
-      if people != watches[index].people || people.isEmpty != gaps.contains(where: { $0.contains(moment) }) { wrong += 1 }
+      if people != watches[index].people || people.isEmpty != gaps.contains(where: { $0.contains(moment) }) {
+        wrong += 1
+      }
     }
     #expect(wrong == 0)
     #expect(!gaps.isEmpty && gaps.count < watches.count, "the rota shows nothing")

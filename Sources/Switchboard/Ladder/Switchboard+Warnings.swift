@@ -20,7 +20,8 @@ extension Switchboard {
     let (rota, now) = (rota, outside.now())
     var warnings: [String] = []
     if ways(at: now).isEmpty {
-      warnings.append("NOBODY IS ALERTED: no step of alerts.ladder reaches anybody now. See who is on call: helpline rota")
+      warnings.append(
+        "NOBODY IS ALERTED: no step of alerts.ladder reaches anybody now. See who is on call: helpline rota")
     }
     var roles: [String] = []
     for role in ladder.steps.flatMap(\.roles) where !roles.contains(role) { roles.append(role) }

@@ -40,7 +40,8 @@ enum LadderSettings {
 
   private static func demandOrder(_ steps: [Ladder.Step]) throws {
     for (index, pair) in zip(steps, steps.dropFirst()).enumerated() where pair.0.after > pair.1.after {
-      throw Stop(.badConfiguration, "alerts.ladder step \(index + 2) comes before step \(index + 1): sort them by after")
+      throw Stop(
+        .badConfiguration, "alerts.ladder step \(index + 2) comes before step \(index + 1): sort them by after")
     }
   }
 
@@ -63,7 +64,8 @@ enum LadderSettings {
     init(number: Int, _ value: SettingsValue, channels: [String]) throws {
       guard case .table(let fields) = value else {
         throw Stop(
-          .badConfiguration, "alerts.ladder step \(number) must hold after, to and by: {after: 5, to: [lead], by: [text]}")
+          .badConfiguration,
+          "alerts.ladder step \(number) must hold after, to and by: {after: 5, to: [lead], by: [text]}")
       }
       (self.number, self.fields, self.channels) = (number, fields, channels)
       if let other = fields.keys.sorted().first(where: { !["after", "to", "by", "channels"].contains($0) }) {
@@ -110,7 +112,8 @@ enum LadderSettings {
       guard channels.contains(word) else {
         throw Stop(
           .badConfiguration,
-          "alerts.ladder step \(number): channels can be mail (with alerts.mail.to) and webhook (with alerts.webhook.url)")
+          "alerts.ladder step \(number): channels can be mail (with alerts.mail.to) and webhook (with alerts.webhook.url)"
+        )
       }
       return word
     }

@@ -16,7 +16,9 @@ enum RotaFile {
   /// Reads a file from the disk.
   static func read(_ path: String) -> Outcome {
     guard let data = FileManager.default.contents(atPath: path) else {
-      return .problems([Problem(.error, file: path, line: 0, "cannot be read: check the path after rota: and its permissions")])
+      return .problems([
+        Problem(.error, file: path, line: 0, "cannot be read: check the path after rota: and its permissions")
+      ])
     }
     return read(text: String(decoding: data, as: UTF8.self), file: path)
   }

@@ -200,7 +200,9 @@ enum TalkLine {
 
   private static func event(_ trace: Redacted<[UInt8]>) -> String {
     // A trace of another version may have another shape; that something happened is shown all the same.
-    guard let trace = try? JSONDecoder().decode(Trace.self, from: Data(trace.reveal())) else { return "something happened" }
+    guard let trace = try? JSONDecoder().decode(Trace.self, from: Data(trace.reveal())) else {
+      return "something happened"
+    }
     return trace.reading.why.replacing("not a text: ", with: "")
   }
 }

@@ -69,7 +69,9 @@ extension ConsolePage {
 
   static let caseReply = act("/cases/:number/reply", by: responders, act: "answer case", subject: caseOf) { visit in
     let (number, text) = (try visit.number("number"), visit.form.raw("text"))
-    if let problem = CasePage.problem(of: text) { return try await CasePage(visit).answer(problem: problem, draft: text) }
+    if let problem = CasePage.problem(of: text) {
+      return try await CasePage(visit).answer(problem: problem, draft: text)
+    }
     let change = try await visit.switchboard.write(Redacted(text), by: visit.member, onCase: number)
     return try await CasePage.after(change, visit, draft: text)
   }
