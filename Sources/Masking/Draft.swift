@@ -13,6 +13,8 @@ struct Draft {
   private(set) var spans: [Span] = []
   /// Which tokens are taken, be it by a mask or because they stay as they are.
   private(set) var isTaken: [Bool]
+  /// Which mask has a token.
+  private var masks: [Mask?]
   /// Whether a capital says anything: not where everything has one, nor where all is capitals.
   let hasCapitals: Bool
 
@@ -21,6 +23,7 @@ struct Draft {
     self.lexicon = lexicon
     tokens = Tokenizer.tokens(of: text)
     isTaken = tokens.map { $0.kind == .mask }
+    masks = tokens.map { $0.kind == .mask ? Mask(rawValue: String($0.text.dropFirst().dropLast())) : nil }
     var (words, capitals) = (0, 0)
     for index in tokens.indices where tokens[index].kind == .word {
       tokens[index].traits = Self.traits(of: tokens[index], lexicon)
@@ -59,7 +62,10 @@ struct Draft {
   /// Masks tokens, unless something has them.
   mutating func take(_ range: Range<Int>, _ mask: Mask) {
     guard isFree(range) else { return }
-    for index in range { isTaken[index] = true }
+    for index in range {
+      isTaken[index] = true
+      masks[index] = mask
+    }
     spans.append(Span(range: range, mask: mask))
   }
 
@@ -73,6 +79,9 @@ struct Draft {
 
   /// Whether a token is there that nothing has.
   func isFree(_ index: Int) -> Bool { tokens.indices.contains(index) && !isTaken[index] }
+
+  /// Whether this mask has the token.
+  func isMask(_ index: Int, _ mask: Mask) -> Bool { masks.indices.contains(index) && masks[index] == mask }
 
   /// A token's text; empty outside of the text and for what is taken.
   func word(_ index: Int) -> String { isFree(index) ? tokens[index].text : "" }

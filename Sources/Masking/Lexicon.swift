@@ -32,6 +32,7 @@ struct Lexicon: Sendable {
     add(KnownWords.all, .known)
     add(KnownWords.function, .function)
     for (list, trait) in StreetWords.lists + CueWords.lists { add(list, trait) }
+    for word in Draft.openers { traits[word, default: 0] |= Traits.opener.rawValue }
     for place in Self.cut(PlaceNames.certain) { add(place: Self.words(of: place), isCertain: true) }
     for place in Self.cut(PlaceNames.uncertain) { add(place: Self.words(of: place), isCertain: false) }
   }
@@ -45,12 +46,16 @@ struct Lexicon: Sendable {
     guard let first = words.first, first.count > 2 else { return }
     if words.count > 1 {
       longPlaces[first, default: []].append(Array(words.dropFirst()))
+      traits[first, default: 0] |= Traits.opener.rawValue
       return
     }
     let doubt: Traits = [.everyday, .given, .known, .function, .street, .maybeStreet]
     let isWord = !self.traits(of: first).isDisjoint(with: doubt)
     traits[first, default: 0] |= (isCertain && !isWord ? Traits.place : .maybePlace).rawValue
   }
+
+  /// The first words of phrases.
+  static func heads(_ phrases: some Sequence<String>) -> [String] { phrases.map { String($0.prefix { $0 != " " }) } }
 
   /// The words of a list.
   static func cut(_ list: StaticString) -> [String] {

@@ -16,12 +16,15 @@ enum CueSets {
     ["my", "name", "is"], ["my", "names"], ["my", "name"], ["name", "is"], ["name's"], ["names"], ["call", "me"], ["known", "as"], ["goes", "by"],
     ["go", "by"], ["nickname"], ["aka"], ["real", "name"], ["full", "name"], ["im", "called"], ["am", "called"], ["is", "called"], ["shes", "called"],
     ["hes", "called"], ["was", "called"], ["named"], ["called", "himself"], ["calls", "himself"], ["call", "him"], ["call", "her"], ["ask", "for"],
-    ["asking", "for"], ["ask", "4"], ["name", ":"], ["name", "-"], ["names", "is"], ["name", "was"], ["ma", "numesc"], ["me", "cheama"], ["numele", "meu", "este"],
+    ["asking", "for"], ["ask", "4"], ["name", ":"], ["name"], ["name", "-"], ["names", "is"], ["name", "was"], ["ma", "numesc"], ["me", "cheama"], ["numele", "meu", "este"],
     ["numele", "meu", "e"], ["mam", "na", "imie"], ["nazywam", "sie"], ["me", "llamo"], ["mi", "nombre", "es"], ["meu", "nome", "e"], ["me", "chamo"], ["je", "mappelle"], ["ich", "heisse"],
     ["mi", "chiamo"], ["меня", "зовут"], ["мене", "звати"], ["мене", "звуть"], ["казвам", "се"], ["quhem"], ["jmenuji", "se"], ["a", "nevem"], ["chan", "chue"],
     ["surname"], ["surname", "is"], ["signed"], ["answers", "to"], ["yours"], ["working", "name"], ["stage", "name"], ["last", "name"], ["first", "name"], ["alias"],
     ["calling", "himself"], ["says", "hes", "called"], ["saved", "as"], ["under", "the", "name"], ["in", "the", "name", "of"],
   ]
+  /// Last words of cues behind which ordinary things are named too.
+  static let soft: Set<String> = ["for", "4", "him", "her", "me", "name", "to", "as", ":", "-", "of", "names", "alias", "by", "nickname"]
+
   /// Before `called` where it means a name: `a man called X`.
   static let someone: Set<String> = [
     "man", "men", "guy", "bloke", "lad", "woman", "girl", "lady", "client", "punter", "customer", "someone", "somebody", "person", "fella", "one", "boy", "kid",

@@ -2,6 +2,7 @@
 extension Draft {
   mutating func findAddresses() {
     for index in tokens.indices where !isTaken[index] {
+      guard tokens[index].kind != .sign else { continue }
       if let end = numbered(index) ?? corner(index) { take(index..<end, .address) }
       else if let range = street(endingAt: index) ?? building(endingAt: index) { take(range, .address) }
       else if let end = unit(index) ?? chain(index) ?? pub(index) ?? numberedRoad(index) { take(index..<end, .address) }
@@ -31,7 +32,7 @@ extension Draft {
     let isWritten = hasCapitals && tokens[end].isCapital && name.contains { tokens[$0].isCapital }
     let isName = name.contains { !has($0, [.everyday, .function, .clear]) || has($0, [.surname, .given, .place, .maybePlace]) }
     let isAnnounced = ["at", "address", "is", ":", ",", "live", "no", "number"].contains(word(name.lowerBound - 2)) || name.lowerBound < 2
-    return isWritten || isName || isAnnounced && end + 1 == tokens.count || isAnnounced && name.count > 0 && !has(name.lowerBound, .clear) && isEnd(before: end + 1)
+    return isWritten || isName || isAnnounced && end + 1 == tokens.count || isAnnounced && name.count > 0 && !has(name.lowerBound, .clear) && !["in", "on", "outside", "here", "out", "up", "by", "over", "past", "to"].contains(word(end + 1))
   }
 
   /// Past an ending of two words: `road east`, `st.`
@@ -51,9 +52,10 @@ extension Draft {
     let isOn = ["on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from"].contains(word(start - 1)) && start < index
     if has(index, .street) {
       if word(index) == "close" || word(index) == "drive" || word(index) == "st" || word(index) == "parade" { return isUpper || isName && isOn ? start..<index + 1 : nil }
+      if tokens[index - 1].text.utf8.count < 3 { return isUpper ? start..<ending(index) : nil }
       return isUpper || isName || isOn ? start..<ending(index) : nil
     }
-    return isUpper || isName && isOn && !has(index, .clear) && !["way", "end", "side", "point", "bank", "row", "common", "cross", "field", "court", "ride", "walk"].contains(word(index))
+    return isUpper || isName && isOn && tokens[index - 1].text.utf8.count > 2 && !has(index, .clear) && !["way", "end", "side", "point", "bank", "row", "common", "cross", "field", "court", "ride", "walk"].contains(word(index))
       ? start..<index + 1 : nil
   }
 
@@ -65,7 +67,7 @@ extension Draft {
 
   /// `flat 4b`, `room 212`, `Flat B`, `unit seven`.
   private func unit(_ index: Int) -> Int? {
-    guard StreetSets.units.contains(word(index)) else { return nil }
+    guard isOpener(index), StreetSets.units.contains(word(index)) || ["number", "no"].contains(word(index)) && ["in", "at", "from", "outside", "house"].contains(word(index - 1)) else { return nil }
     var place = index + 1
     while ["no", "number", ".", "#", ":", "is", "num"].contains(word(place)) { place += 1 }
     guard isFree(place), !tokens[place].isNewLine else { return nil }
@@ -75,13 +77,14 @@ extension Draft {
     var end = place + 1
     if isNumber, self.is(end, .word), tokens[end].text.utf8.count == 1, isGlued(end) || !has(end, .function) && !tokens[end].isNewLine { end += 1 }
     if isLetter, self.is(end, .number), isGlued(end) { end += 1 }
+    if isNumber, word(end) == "/", self.is(end + 1, .number), isGlued(end + 1) { end += 2 }
     if [":", "."].contains(word(end)), isGlued(end + 1), self.is(end + 1, .number) { return nil }
     return isCounted(end) ? nil : end
   }
 
   /// `the corner of Smith St and Vine Road`.
   private func corner(_ index: Int) -> Int? {
-    guard word(index) == "corner" || word(index) == "junction", word(index + 1) == "of" || word(index) == "junction" else { return nil }
+    guard isOpener(index), word(index) == "corner" || word(index) == "junction", word(index + 1) == "of" || word(index) == "junction" else { return nil }
     var place = word(index + 1) == "of" ? index + 2 : index + 1
     let first = place
     if ["my", "his", "her", "our", "your", "a", "their", "every"].contains(word(place)) { return nil }
@@ -105,18 +108,21 @@ extension Draft {
     var start = index
     while start > 0, start > index - 4, self.is(start - 1, .word), isBuildingName(start - 1) { start -= 1 }
     if start > 0, word(start - 1) == "st" { start -= 1 }
-    return start < index ? start..<index + 1 : nil
+    var end = index + 1
+    while has(end, .building) { end += 1 }
+    return start < index ? start..<end : nil
   }
 
   private func isBuildingName(_ index: Int) -> Bool {
     guard !has(index, [.function, .clear, .relation, .title]) else { return false }
     if tokens[index].text == "'s" { return index > 0 && isBuildingName(index - 1) }
-    if hasCapitals, tokens[index].isCapital, !isStart(index), !has(index, .known) { return true }
+    if hasCapitals, tokens[index].isCapital, !isStart(index) || !has(index, .everyday), !has(index, .known) { return true }
     return !has(index, [.everyday, .known]) || has(index, [.place])
   }
 
   /// `premier inn`, `the travelodge`, with what tells which one.
   private func chain(_ index: Int) -> Int? {
+    guard isOpener(index) else { return nil }
     let two = word(index) + " " + word(index + 1)
     var end = StreetSets.chains.contains(two) ? index + 2 : StreetSets.chains.contains(word(index)) ? index + 1 : index
     guard end > index, word(index) != "village" || word(index + 1) == "hotel" else { return nil }
@@ -126,6 +132,7 @@ extension Draft {
 
   /// `the red lion`, `kings head`.
   private func pub(_ index: Int) -> Int? {
+    guard isOpener(index) else { return nil }
     let two = [word(index), word(index + 1)].joined(separator: " ")
     if StreetSets.pubs.contains(two) { return index + 2 }
     let three = [two, word(index + 2)].joined(separator: " ")
@@ -134,7 +141,7 @@ extension Draft {
 
   /// `the A38`, `junction 12 of the m1`.
   private func numberedRoad(_ index: Int) -> Int? {
-    guard ["a", "m", "b"].contains(word(index)), isGlued(index + 1), self.is(index + 1, .number), 1...4 ~= tokens[index + 1].text.utf8.count else { return nil }
+    guard tokens[index].text.utf8.count == 1, ["a", "m", "b"].contains(word(index)), isGlued(index + 1), self.is(index + 1, .number), 1...4 ~= tokens[index + 1].text.utf8.count else { return nil }
     guard ["the", "off", "on", "along", "junction", "onto"].contains(word(index - 1)), !["paper", "size", "sheet"].contains(word(index + 2)) else { return nil }
     return index + 2
   }

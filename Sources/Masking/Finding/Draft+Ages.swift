@@ -5,13 +5,15 @@ enum Ages {
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
     "eighteen": 18, "nineteen": 19,
   ]
-  static let tens = ["twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80]
+  static let tens = ["twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+  ]
 }
 
 extension Draft {
   /// Ages that are said exactly. "Over 18", "under 16" and "to be 18" tell of nobody and stay.
   mutating func findAges() {
-    for index in tokens.indices where !isTaken[index] {
+    for index in tokens.indices where !isTaken[index] && (tokens[index].kind == .number || isOpener(index)) {
       guard let age = age(index), 1...99 ~= age.years, !isBound(index) else { continue }
       if isOld(age.end) || isSaid(index, age) { take(index..<age.end, age.years < 18 ? .minor : .age) }
     }
@@ -56,7 +58,7 @@ extension Draft {
     guard age.years > 9, word(index - 1) != ",", word(index - 1) != "(", !isCountedNext(age.end) else { return false }
     if ["im", "shes", "hes", "theyre", "youre"].contains(before) { return true }
     let two = word(place - 1)
-    return ["am", "is", "was", "s"].contains(before) && (["i", "she", "he", "who", "girl", "sister", "daughter", "friend", "son", "brother", "lad", "boy"].contains(two) || has(place - 1, .relation))
+    return ["am", "is", "was", "s"].contains(before) && (["i", "she", "he", "who", "girl", "sister", "daughter", "friend", "son", "brother", "lad", "boy"].contains(two) || has(place - 1, [.relation, .given]) || isMask(place - 1, .name))
       || before == "'s" && has(place - 1, [.relation, .given])
   }
 

@@ -2,11 +2,11 @@
 extension Draft {
   mutating func findCuedNames() {
     for index in tokens.indices where !isTaken[index] && (tokens[index].kind == .word) {
-      if let place = announced(index), let first = skipped(place) { takeNames(first, isSure: true) }
-      else if isCalled(index), let first = skipped(index + 1) { takeNames(first, isSure: true) }
+      if isOpener(index), let place = announced(index), let first = skipped(place) { takeNames(first, isSure: true, isOpen: CueSets.soft.contains(word(place - 1))) }
+      else if isOpener(index), isCalled(index), let first = skipped(index + 1) { takeNames(first, isSure: true) }
       else if has(index, .title) { findTitled(index) }
       else if has(index, .relation) { findRelated(index) }
-      if let place = introduced(index) { findIntroduced(place) }
+      if isOpener(index), let place = introduced(index) { findIntroduced(place) }
     }
     findSignature()
   }
@@ -34,7 +34,9 @@ extension Draft {
   }
 
   /// Masks a name and what belongs to it.
-  mutating func takeNames(_ first: Int, isSure: Bool) {
+  /// - Parameter isOpen: an everyday word may follow that is no name, as in "ask for help".
+  mutating func takeNames(_ first: Int, isSure: Bool, isOpen: Bool = false) {
+    if isOpen, has(first, .everyday), !has(first, .given) || !Self.firm.contains(word(first)), !(hasCapitals && tokens[first].isCapital) { return }
     guard isSure ? isNameable(first) : isLikely(first) else { return }
     take(first..<nameEnd(first, isSure: isSure), .name)
   }
@@ -45,7 +47,7 @@ extension Draft {
     if token.traits.contains(.clear) { return false }
     if token.traits.contains(.given) { return !token.traits.contains(.function) || token.isCapital && hasCapitals }
     return token.traits.isDisjoint(with: [.function, .relation, .unit]) && (!token.traits.contains(.everyday) || isEnd(before: index + 1) || hasCapitals && token.isCapital)
-      && !token.text.hasSuffix("ing") && token.text != "'s" && token.text.count > 1
+      && !token.text.hasSuffix("ing") && token.text != "'s" && (token.text.count > 1 || word(index + 1) == ".")
   }
 
   /// The end of the name that begins here: hyphens, surnames, initials.
@@ -60,10 +62,16 @@ extension Draft {
         end += 1
         continue
       }
-      guard self.is(end, .word), isFurtherName(end, isSure) else { break }
+      guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end) else { break }
       end += 1
     }
     return end
+  }
+
+  /// `jess t and`
+  private func isInitial(_ index: Int) -> Bool {
+    let text = tokens[index].text
+    return text.utf8.count == 1 && "bcdefghjlpqstvwyz".contains(text) && tokens[index].isApart && (isEnd(before: index + 1) || word(index + 1) == "and")
   }
 
   private func isFurtherName(_ index: Int, _ isSure: Bool) -> Bool {
@@ -92,7 +100,7 @@ extension Draft {
     let place = word(index + 1) == "." ? index + 2 : index + 1
     guard self.is(place, .word), !tokens[place].isNewLine else { return }
     let isName = isLikely(place) || tokens[place].traits.contains(.surname) && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"].contains(word(index)) && !has(place, .function)
-    if isName || has(place, .ambiguous) && !has(place, .function) && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index)) { take(place..<nameEnd(place, isSure: true), .name) }
+    if isName || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place))) && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index)) { take(place..<nameEnd(place, isSure: true), .name) }
   }
 
   /// `my bf tariq`, `her husband, Kofi,`.
@@ -133,7 +141,7 @@ extension Draft {
     let isCapital = hasCapitals && token.isCapital && !token.isAllCapital
     if token.traits.contains(.given), token.traits.isDisjoint(with: [.function, .clear]) {
       let isWordToo = token.traits.contains(.everyday)
-      if !token.traits.contains(.ambiguous) || isCapital || isClosed && (!isWordToo || isGreeted && ["here", "from", "speaking"].contains(word(place + 1))) { take(place..<nameEnd(place, isSure: isCapital), .name) }
+      if !token.traits.contains(.ambiguous) || isCapital || isClosed && (!isWordToo || Self.firm.contains(token.text) && (word(place - 1) == "is" && word(place - 2) == "this" || isGreeted && place > 1) || isGreeted && ["here", "from", "speaking"].contains(word(place + 1))) { take(place..<nameEnd(place, isSure: isCapital), .name) }
     } else if isCapital, token.traits.isDisjoint(with: [.function, .clear, .known, .everyday]) {
       take(place..<nameEnd(place, isSure: true), .name)
     } else if token.traits.isEmpty || token.traits == .surname, ["here", "from", "speaking"].contains(word(place + 1)) || isGreeted && isClosed, isPersonal(place), token.text.utf8.count > 2 {
@@ -163,7 +171,7 @@ extension Draft {
 
   static let verbs: Set<String> = [
     "is", "was", "has", "said", "says", "told", "tells", "hit", "hits", "came", "comes", "keeps", "kept", "wont", "hasnt", "isnt", "wants", "took", "knows", "got", "went", "left", "made", "makes", "gave", "gives",
-    "wouldnt", "didnt", "doesnt", "started", "threatened", "beat", "beats", "raped", "hurt", "punched", "grabbed", "lives", "works", "rang", "texted", "turned", "thinks", "asked", "called", "found", "owes", "stole", "and", "who", "'s", "had", "never", "always", "just", "strangled", "choked", "followed", "hurts",
+    "wouldnt", "didnt", "doesnt", "started", "threatened", "beat", "beats", "raped", "hurt", "punched", "grabbed", "lives", "works", "rang", "texted", "turned", "thinks", "asked", "called", "found", "owes", "stole", "and", "who", "'s", "had", "never", "always", "just", "strangled", "choked", "followed", "hurts", "cant", "couldnt", "needs", "wouldn", "might", "works", "ran",
   ]
   private static let cues = Dictionary(grouping: CueSets.name) { $0[0] }
 }

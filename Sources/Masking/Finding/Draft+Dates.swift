@@ -3,7 +3,8 @@ extension Draft {
   mutating func findDates() {
     var lastCue = Int.min / 2
     for index in tokens.indices where !isTaken[index] {
-      if Self.births.contains(tokens[index].text) || isSpelledCue(index) { lastCue = index }
+      if isOpener(index), Self.births.contains(tokens[index].text) || isSpelledCue(index) { lastCue = index }
+      guard tokens[index].kind == .number || has(index, [.opener, .month]) else { continue }
       let isCued = index - lastCue <= 7 && index > lastCue
       guard let date = date(index, isCued) else { continue }
       if isCued || date.isOld { take(index..<date.end, .birth) }
@@ -116,8 +117,8 @@ extension Draft {
   /// People who write are born before 2014; 27 to 99 are of the last century.
   private func isOld(_ year: Int) -> Bool { 1900...2013 ~= year || 27...99 ~= year }
 
-  private static let births: Set<String> = ["born", "dob", "birthday", "bday", "birth", "birthdate", "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona"]
-  private static let ordinals: Set<String> = [
+  static let births: Set<String> = ["born", "dob", "birthday", "bday", "birth", "birthdate", "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona"]
+  static let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty", "thirtieth", "thirty",
   ]

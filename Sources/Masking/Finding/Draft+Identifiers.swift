@@ -12,8 +12,9 @@ extension Draft {
 
   /// `192.168.0.1` and its longer sister.
   private mutating func findAddressOfNetwork(_ index: Int) {
+    guard index == 0 || tokens[index].isApart, tokens[index].kind != .sign else { return }
     let end = chunkEnd(index)
-    guard index == 0 || tokens[index].isApart, end - index >= 5 else { return }
+    guard end - index >= 5 else { return }
     var last = end
     while last > index, tokens[last - 1].kind == .sign { last -= 1 }
     let parts = (index..<last).filter { tokens[$0].kind == .sign }
@@ -78,7 +79,7 @@ extension Draft {
 
   /// `passport no 123456789`, `crime ref 45/1234/26`, `collar number 4471`.
   private mutating func findCued(_ index: Int) {
-    guard tokens[index].kind == .word, let least = Self.cues[tokens[index].text] else { return }
+    guard isOpener(index), let least = Self.idCues[tokens[index].text] else { return }
     var place = index + 1
     while place < min(tokens.count, index + 7), isFree(place), !tokens[place].isNewLine {
       let text = tokens[place].text
@@ -86,7 +87,7 @@ extension Draft {
       let end = cuedEnd(place)
       let digits = (place..<end).reduce(0) { $0 + (tokens[$1].kind == .number ? tokens[$1].text.utf8.count : 0) }
       if digits > 0 {
-        if digits >= least, !isCounted(end), !isMoney(place) { take(place..<end, .id) }
+        if digits >= least, !isCounted(end), !isMoney(place), end > place + 1 || !isYear(tokens[place].text) { take(place..<end, .id) }
         return
       }
       place += 1
@@ -110,7 +111,7 @@ extension Draft {
   func isMoney(_ index: Int) -> Bool { index > 0 && ["£", "$", "€"].contains(tokens[index - 1].text) }
 
   /// What announces a number, and how many digits it has at least.
-  private static let cues: [String: Int] = [
+  static let idCues: [String: Int] = [
     "passport": 5, "visa": 5, "brp": 5, "ni": 4, "nino": 4, "nhs": 6, "licence": 4, "license": 4, "account": 6, "acc": 6, "acct": 6,
     "iban": 6, "sort": 4, "card": 4, "ref": 3, "reference": 3, "cad": 2, "collar": 2, "badge": 2, "shoulder": 2, "warrant": 3, "incident": 3,
     "pin": 4, "crime": 4, "case": 4, "share": 4, "utr": 6, "hospital": 5, "imei": 8, "booking": 4, "policy": 4, "serial": 4, "cvv": 3, "password": 2,

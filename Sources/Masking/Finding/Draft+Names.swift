@@ -19,7 +19,7 @@ extension Draft {
     let token = tokens[index]
     guard token.traits.contains(.given), !token.traits.contains(.clear) else { return isLoneSurname(index) }
     if !token.traits.contains(.ambiguous) {
-      return token.text.unicodeScalars.count > 2 || hasCapitals && token.isCapital
+      return token.text.unicodeScalars.count > 2 || token.text == "jo" || hasCapitals && token.isCapital
     }
     return isAmbiguousName(index)
   }
@@ -37,12 +37,18 @@ extension Draft {
     let isCapital = hasCapitals && token.isCapital && !token.isAllCapital
     if isCapital, !isStart(index), index > 0, !token.traits.contains(.known) || has(index + 1, .surname) { return token.text != "i" }
     if isCapital, self.is(index + 1, .word), tokens[index + 1].isCapital, has(index + 1, .surname), !isStart(index + 1) { return true }
-    if isCapital, Self.verbs.contains(word(index + 1)), !has(index, [.function, .known]) { return true }
+    if isCapital, Self.verbs.contains(word(index + 1)), !has(index, [.function, .known]) || Self.firm.contains(token.text) && !["is", "never", "always", "just", "and"].contains(word(index + 1)) { return true }
     guard !token.traits.contains(.function), token.text.utf8.count > 2 else { return false }
     if has(index + 1, .surname), !has(index + 1, [.everyday, .given, .known, .maybePlace, .street, .maybeStreet]), !tokens[index + 1].isNewLine { return true }
     guard Self.firm.contains(token.text) else { return !token.traits.contains(.everyday) && token.traits.isDisjoint(with: [.known, .maybePlace, .unit, .maybeStreet, .digit]) && token.text.utf8.count > 3 }
     let isBefore = ["with", "met", "and", "from", "about", "ask", "tell", "told", "text", "told", "by", "call", "saw", "ring", "rang", "for", "to", "called"].contains(word(index - 1))
-    return Self.verbs.contains(word(index + 1)) && (index == 0 || !["the", "a", "my", "his", "her", "to", "i", "you", "we", "they", "he", "she", "no", "in", "an"].contains(word(index - 1))) || isBefore && isEnd(before: index + 1) || has(index - 1, [.relation, .title])
+    return Self.verbs.contains(word(index + 1)) && (index == 0 || !["the", "a", "my", "his", "her", "to", "i", "you", "we", "they", "he", "she", "no", "in", "an"].contains(word(index - 1))) || isBefore && isEnd(before: index + 1) || ["told", "tell", "met", "rang", "texted", "asked", "visited"].contains(word(index - 1)) || isAskedAfter(index) || has(index - 1, [.relation, .title])
+  }
+
+  /// `is amber working`, `where is stella`, `im with pat now`.
+  private func isAskedAfter(_ index: Int) -> Bool {
+    let next = ["working", "here", "there", "ok", "okay", "safe", "alright", "home", "now", "in", "coming", "back", "again", "get", "getting"].contains(word(index + 1))
+    return next && (["is", "with", "see", "saw", "seen", "wheres"].contains(word(index - 1)) || word(index - 1) == "'s") && !["it", "this", "that", "there", "he", "she", "what"].contains(word(index - 2))
   }
 
   /// `met Krzysia at`: a capital inside of a sentence on a word that no list has.
@@ -54,10 +60,10 @@ extension Draft {
   }
 
   /// Words that are more often a person than a thing where somebody does something.
-  private static let firm: Set<String> = [
-    "mark", "rob", "sue", "bill", "jack", "pat", "frank", "ray", "dean", "drew", "gene", "don", "ken", "nick", "rick", "dick", "ted", "ned", "tim", "tom", "dan", "ben", "sam", "max", "al", "ed", "bob", "kit", "jo", "jay",
-    "joe", "jim", "lee", "leo", "roy", "ron", "guy", "harry", "barry", "larry", "john", "rose", "grace", "hope", "joy", "faith", "ruby", "lily", "daisy", "poppy", "violet", "ivy", "holly", "heather", "hazel", "jade", "amber",
+  static let firm: Set<String> = [
+    "mark", "rob", "sue", "bill", "jack", "pat", "frank", "ray", "dean", "drew", "gene", "ken", "nick", "rick", "dick", "ted", "ned", "tim", "tom", "dan", "ben", "sam", "max", "al", "ed", "bob", "kit", "jo", "jay",
+    "joe", "jim", "lee", "leo", "roy", "ron", "harry", "barry", "larry", "john", "rose", "grace", "hope", "joy", "faith", "ruby", "lily", "daisy", "poppy", "violet", "ivy", "holly", "heather", "hazel", "jade", "amber",
     "crystal", "ginger", "penny", "sandy", "candy", "honey", "star", "angel", "destiny", "cherry", "kitty", "pearl", "eve", "dawn", "carol", "olive", "iris", "jasmine", "summer", "autumn", "will", "grant", "chase", "hunter", "mason",
-    "cam", "alma", "nell", "peg", "meg", "jan", "jean", "kay", "may", "june", "april", "art", "buddy", "bruce", "chuck", "colt", "dale", "earl", "gay", "jerry", "miles", "mike", "nat", "pete", "reg", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing", "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria", "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat", "tara", "stella", "chris", "may",
+    "alma", "nell", "peg", "meg", "jan", "jean", "kay", "bruce", "chuck", "colt", "dale", "earl", "gay", "jerry", "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing", "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria", "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat", "tara", "stella", "chris", "may",
   ]
 }

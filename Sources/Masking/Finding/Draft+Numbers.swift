@@ -65,7 +65,7 @@ extension Draft {
     return false
   }
 
-  private func isYear(_ digits: String) -> Bool { digits.utf8.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20")) }
+  func isYear(_ digits: String) -> Bool { digits.utf8.count == 4 && (digits.hasPrefix("19") || digits.hasPrefix("20")) }
 
   /// The end of an emergency number or a helpline that stands here.
   private func helpline(_ start: Int, _ run: Run) -> Int? {
@@ -146,7 +146,7 @@ extension Draft {
   /// A sign between two groups, at most two in a row.
   private func isSeparator(_ index: Int) -> Bool {
     guard tokens[index].kind == .sign, ["-", ".", "(", ")", "/", "+", "_", ",", "\u{2026}"].contains(tokens[index].text) else { return false }
-    if tokens[index].text == ",", tokens.indices.contains(index + 1), tokens[index + 1].isApart, !has(index + 1, .digit) { return false }
+    if tokens[index].text == ",", tokens.indices.contains(index + 1), tokens[index + 1].isApart, !has(index + 1, .digit) || !has(index - 1, .digit) { return false }
     if tokens[index].text == ".", tokens.indices.contains(index + 1), tokens[index + 1].isApart { return false }
     if tokens[index].text == "+" , !isGlued(index + 1) { return false }
     return (1...3).contains { isNumberish(index + $0) && (1..<$0).allSatisfy { step in tokens[index + step].kind == .sign } }

@@ -2,7 +2,7 @@
 extension Draft {
   mutating func findPlaces() {
     for index in tokens.indices where self.is(index, .word) {
-      let long = lexicon.longPlace(tokens[index].text) { joined(index, $0) }
+      let long = isOpener(index) ? lexicon.longPlace(tokens[index].text) { joined(index, $0) } : 0
       if long > 0, let end = end(of: long, from: index) { take(index..<end, .place) }
       else if isPlace(index) { take(index..<index + 1, .place) }
     }
@@ -31,7 +31,10 @@ extension Draft {
   private func isPlace(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.traits.contains(.place) { return !isPersonName(index) }
+    if token.traits.contains(.everyday), !token.traits.contains(.maybePlace) { return false }
     let isAfter = isPlaceCue(index - 1)
+    let before = word(index - 1) == "," ? index - 2 : index - 1
+    if token.traits.contains(.maybePlace), isMask(before, .address) || isMask(before, .place) || isMask(index + 1, .postcode) { return true }
     let isCapital = hasCapitals && token.isCapital && !token.isAllCapital || token.isAllCapital && hasCapitals && token.text.utf8.count > 3
     if token.traits.contains(.maybePlace) {
       if token.traits.contains(.given), !isAfter || ["from", "by", "to", "of"].contains(word(index - 1)) { return false }

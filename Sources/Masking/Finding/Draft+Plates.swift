@@ -5,9 +5,11 @@ extension Draft {
     var lastCar = Int.min / 2
     for index in tokens.indices where !isTaken[index] {
       let text = tokens[index].text
-      if ["reg", "regi", "plate", "plates", "registration", "numberplate", "numberplates", "regs", "licenceplate"].contains(text) { lastCue = index }
-      if Self.cars.contains(text) { lastCar = index }
-      guard index > lastCue, index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { continue }
+      if isOpener(index) {
+        if Self.plateWords.contains(text) { lastCue = index }
+        if Self.cars.contains(text) { lastCar = index }
+      }
+      guard index > lastCue, text.utf8.count <= 4 || isOpener(index), index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { continue }
       let isCued = index - lastCue < 9
       let isNearCar = isCued || index - lastCar < 7
       if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index) ?? (isCued ? partial(index) : nil) { take(index..<end, .plate) }
@@ -16,20 +18,22 @@ extension Draft {
 
   /// A whole plate, over at most three runs of letters and digits.
   private func plate(_ index: Int, _ isCued: Bool, _ isNearCar: Bool) -> Int? {
+    guard tokens[index].text.utf8.count <= 4, (1...2).contains(where: { self.is(index + $0, .number) }) || tokens[index].kind == .number else { return nil }
     var (letters, parts, gaps, capitals) = ("", [Int](), 0, true)
+    var found: Int?
     for end in index..<min(tokens.count, index + 5) where isFree(end) {
       let token = tokens[end]
       if token.kind == .sign, ["-", ".", "_"].contains(token.text), isGlued(end), isGlued(end + 1) { continue }
-      guard token.kind != .sign, token.text.utf8.count <= 4, token.text.utf8.count == token.text.count, !token.isNewLine || end == index else { return nil }
+      guard token.kind != .sign, token.text.utf8.count <= 4, token.text.utf8.count == token.text.count, !token.isNewLine || end == index else { return found }
       if end > index, token.isApart { gaps += 1 }
       parts.append(token.kind == .number ? token.text.utf8.count : -token.text.utf8.count)
       letters += token.kind == .word ? token.text : ""
       capitals = capitals && (token.kind == .number || token.isAllCapital)
       let isOver = end + 1 == tokens.count || tokens[end + 1].isApart || tokens[end + 1].kind == .sign
       guard isOver, isPlate(parts, index..<end + 1, gaps, capitals, letters, isCued, isNearCar) else { continue }
-      return end + 1
+      found = end + 1
     }
-    return nil
+    return found
   }
 
   private func isPlate(
@@ -68,7 +72,7 @@ extension Draft {
 
   /// `lima kilo six eight alpha bravo charlie`.
   private func spelledPlate(_ index: Int) -> Int? {
-    guard Self.alphabet.contains(word(index)) || has(index, .digit) else { return nil }
+    guard isOpener(index) && Self.alphabet.contains(word(index)) || has(index, .digit) else { return nil }
     var (end, words) = (index, 0)
     while end < min(tokens.count, index + 12), isFree(end) {
       let text = tokens[end].text
@@ -79,12 +83,13 @@ extension Draft {
     return words >= 3 || words == 2 && end - index >= 4 ? end : nil
   }
 
-  private static let cars: Set<String> = [
+  static let plateWords: Set<String> = ["reg", "regi", "plate", "plates", "registration", "numberplate", "numberplates", "regs", "licenceplate"]
+  static let cars: Set<String> = [
     "car", "van", "drives", "driving", "drove", "driver", "audi", "bmw", "merc", "mercedes", "vehicle", "ford", "vauxhall", "golf", "astra", "corsa", "vw", "toyota", "prius",
     "nissan", "honda", "range", "rover", "transit", "taxi", "cab", "uber", "skoda", "seat", "peugeot", "renault", "kia", "volvo", "fiesta", "focus", "lorry", "truck", "motor",
     "motorbike", "moped", "polo", "passat", "tesla", "jag", "jaguar", "lexus", "mini", "fiat", "citroen", "hyundai", "mazda", "vito", "sprinter", "insignia", "mondeo", "qashqai", "bike", "saloon", "hatchback",
   ]
-  private static let alphabet: Set<String> = [
+  static let alphabet: Set<String> = [
     "alpha", "alfa", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel", "india", "juliet", "juliett", "kilo", "lima", "mike", "november", "oscar",
     "papa", "quebec", "romeo", "sierra", "tango", "uniform", "victor", "whiskey", "whisky", "xray", "yankee", "zulu",
   ]

@@ -10,7 +10,7 @@ extension Draft {
 
   /// `S40 1AB`, `s401ab`, `SW1A1AA`, `M1 OAA`, `swia 1aa`: first half, at most one sign, second half.
   private func wholePostcode(_ index: Int) -> Int? {
-    guard self.is(index, .word) else { return nil }
+    guard self.is(index, .word), tokens[index].text.utf8.count <= 4 else { return nil }
     var code = ""
     var capitals = true
     for end in index..<min(tokens.count, index + 7) {
@@ -38,6 +38,7 @@ extension Draft {
     if gaps > 1 { return isArea && !has(range.lowerBound, [.everyday, .function]) || isPostcodeNear(range.lowerBound) }
     let split = range.dropFirst().first { tokens[$0].isApart }
     if let split, has(split, .everyday) { return false }
+    if ["th", "st", "nd", "rd"].contains(tokens[range.upperBound - 1].text) { return false }
     let last = tokens[range.upperBound - 1]
     if last.kind == .word, gaps == 1, last.isApart, last.traits.contains(.everyday) { return false }
     if range.count == 2, has(range.lowerBound, .everyday) { return false }
@@ -46,6 +47,7 @@ extension Draft {
 
   /// `S W 1 A 1 A A`, `n e six four`: single signs, or a word "postcode" before.
   private func spelledPostcode(_ index: Int) -> Int? {
+    guard tokens[index].kind == .word, tokens[index].text.utf8.count <= 2 else { return nil }
     var code = ""
     var end = index
     var found: Int?
@@ -83,7 +85,7 @@ extension Draft {
     let isNear = isPostcodeNear(index) || isPlaceCue(index - 1)
     let isPlain = tokens[index].isAllCapital || code.utf8.count > 2 && tokens[index].text.utf8.count == 2
     guard isNear || isPlain && !Self.words.contains(code), !["the", "vitamin", "vit"].contains(word(index - 1)) else { return nil }
-    if Self.never.contains(code) { return nil }
+    if Self.never.contains(code) || word(end) == "," && isGlued(end + 1) { return nil }
     if self.is(end, .number), tokens[end].text.utf8.count == 1, tokens[end].isApart, !isCounted(end + 1) { end += 1 }
     return end
   }
@@ -132,5 +134,5 @@ extension Draft {
     "b4", "l8", "m8", "w8", "n1", "s1", "e10", "b12", "g8", "sm1", "so1", "no1", "ne1", "ne2", "co2", "me2", "wd40", "l8r", "sk8", "st8", "da1", "la8", "b6", "m2",
     "ha2", "im2", "to2", "im1",
   ]
-  private static let never: Set<String> = ["co2", "wd40", "b12", "l8r", "sk8", "h8", "b4", "ne1", "m8", "w8", "l8"]
+  private static let never: Set<String> = ["co2", "sm1", "so1", "no1", "wd40", "b12", "l8r", "sk8", "h8", "b4", "ne1", "m8", "w8", "l8"]
 }

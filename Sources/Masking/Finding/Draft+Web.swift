@@ -78,7 +78,7 @@ extension Draft {
 
   /// `dave dot smith at gmail dot com`.
   private mutating func findSpokenEmail(_ index: Int) {
-    guard Self.providers.contains(tokens[index].text) || isSpokenDomain(index) else { return }
+    guard tokens[index].kind == .word, isOpener(index) && Self.providers.contains(tokens[index].text) || isJoint(index + 1) && isSpokenDomain(index) else { return }
     guard let at = atBefore(index), at > 0 else { return }
     var start = at - 1
     while start > 0, isFree(start - 1), !tokens[start].isNewLine {
@@ -140,7 +140,7 @@ extension Draft {
     "nhs", "gov", "facebook", "google", "whatsapp", "instagram", "adultwork", "onlyfans", "vivastreet", "youtube", "tiktok", "twitter",
     "nationaluglymugs", "swarmcollective", "prostitutescollective", "release", "talktofrank", "police", "airbnb", "booking", "amazon",
   ]
-  private static let providers: Set<String> = [
+  static let providers: Set<String> = [
     "gmail", "googlemail", "hotmail", "outlook", "yahoo", "icloud", "protonmail", "proton", "aol", "btinternet", "gmx", "ymail",
     "msn", "virginmedia", "talktalk", "mailru", "wp", "onet", "ukr", "abv", "mail", "live", "sky",
   ]
