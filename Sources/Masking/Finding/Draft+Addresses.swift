@@ -3,19 +3,19 @@ extension Draft {
   mutating func findAddresses() {
     for index in tokens.indices where !isTaken[index] {
       guard tokens[index].kind != .sign else { continue }
-      if let end = numbered(index) ?? corner(index) { take(index..<end, .address) }
-      else if let range = street(endingAt: index) ?? building(endingAt: index) { take(range, .address) }
-      else if let end = unit(index) ?? chain(index) ?? pub(index) ?? numberedRoad(index) { take(index..<end, .address) }
+      if let end = numbered(index) ?? numberedName(index) ?? corner(index) { take(index..<end, .address) }
+      else if let range = street(endingAt: index) ?? building(endingAt: index) ?? named(index) { take(range, .address) }
+      else if let end = unit(index) ?? floor(index) ?? chain(index) ?? pub(index) ?? numberedRoad(index) { take(index..<end, .address) }
     }
   }
 
   /// `12 elm street`, `14b Kings Rd`, `number 9 the avenue`, `12-14 high st`.
-  private func numbered(_ index: Int) -> Int? {
+  func numbered(_ index: Int) -> Int? {
     guard self.is(index, .number), tokens[index].text.utf8.count <= 4, !isMoney(index), index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { return nil }
     var place = index + 1
     if self.is(place, .word), isGlued(place), tokens[place].text.utf8.count == 1 { place += 1 }
     else if ["-", "/"].contains(word(place)), self.is(place + 1, .number) { place += 2 }
-    if word(place) == "," { place += 1 }
+    if word(place) == "," || self.is(place, .number) && tokens[place].text.utf8.count <= 4 && place > index + 1 { place += 1 }
     let first = place
     while place < min(tokens.count, first + 5), self.is(place, .word) || ["'s", "."].contains(word(place)), !tokens[place].isNewLine {
       if place > first || word(first - 1) == "the", has(place, [.street, .maybeStreet]), isStreetName(first..<place, at: place) { return ending(place) }
@@ -24,6 +24,40 @@ extension Draft {
       place += 1
     }
     return nil
+  }
+
+  /// `14 Larkspur Fold`, `number 9 the Maltings`: a number and words with capitals, whatever they end in.
+  private func numberedName(_ index: Int) -> Int? {
+    if self.is(index, .number), ["at", "address", "live", "lives", "flat"].contains(word(index - 1)) || isMask(index - 1, .address) || word(index - 1) == "," && isMask(index - 2, .address),
+      self.is(index + 1, .word), tokens[index + 1].isApart, tokens[index + 1].traits.isEmpty || tokens[index + 1].traits == .surname, tokens[index + 1].text.utf8.count > 3
+    {
+      return self.is(index + 2, .word) && (has(index + 2, [.street, .maybeStreet]) || tokens[index + 2].traits.isEmpty) ? index + 3 : index + 2
+    }
+    guard hasCapitals, self.is(index, .number), tokens[index].text.utf8.count <= 3, !isMoney(index), index == 0 || tokens[index].isApart, !has(index - 1, [.month, .digit]) else { return nil }
+    var place = index + 1
+    if self.is(place, .word), isGlued(place), tokens[place].text.utf8.count == 1 { place += 1 }
+    if word(place) == "the" || word(place) == "," { place += 1 }
+    let first = place
+    while place < first + 5, isCapitalName(place) || place > first && ["de", "la", "du", "des", "of", "the"].contains(word(place)) && isCapitalName(place + 1) || place > first && ["la"].contains(word(place)) { place += 1 }
+    return place > first && !isCounted(first) ? place : nil
+  }
+
+  /// A word with a capital that is no month, people or maker.
+  private func isCapitalName(_ index: Int) -> Bool {
+    self.is(index, .word) && tokens[index].isCapital && !tokens[index].isAllCapital && tokens[index].isApart && !tokens[index].isNewLine
+      && !has(index, [.known, .function, .clear, .month, .unit])
+  }
+
+  /// `at the Silver Parrot`: two words with capitals or more, behind a word of place.
+  private func named(_ index: Int) -> Range<Int>? {
+    guard hasCapitals, isCapitalName(index), !isStart(index) else { return nil }
+    let isThe = word(index - 1) == "the"
+    guard isThe || ["at", "outside", "behind", "near", "opposite"].contains(word(index - 1)) else { return nil }
+    var end = index + 1
+    while end < index + 4, isCapitalName(end) || word(end) == "'s" { end += 1 }
+    let isOne = end == index + 1
+    if isOne, !isThe || !["at", "outside", "behind", "near", "in", "opposite", "by", "to"].contains(word(index - 2)) { return nil }
+    return index..<end
   }
 
   /// Whether the words between number and ending are a street's name.
@@ -55,6 +89,8 @@ extension Draft {
       if tokens[index - 1].text.utf8.count < 3 { return isUpper ? start..<ending(index) : nil }
       return isUpper || isName || isOn ? start..<ending(index) : nil
     }
+    let isHouse = StreetSets.houses.contains(word(index)) && has(start, [.given, .surname, .place, .maybePlace]) && !has(start, [.clear, .function]) && ["in", "at", "near", "outside", "behind", "from", "opposite", ","].contains(word(start - 1))
+    if isHouse { return start..<index + 1 }
     return isUpper || isName && isOn && tokens[index - 1].text.utf8.count > 2 && !has(index, .clear) && !["way", "end", "side", "point", "bank", "row", "common", "cross", "field", "court", "ride", "walk"].contains(word(index))
       ? start..<index + 1 : nil
   }
@@ -67,7 +103,8 @@ extension Draft {
 
   /// `flat 4b`, `room 212`, `Flat B`, `unit seven`.
   private func unit(_ index: Int) -> Int? {
-    guard isOpener(index), StreetSets.units.contains(word(index)) || ["number", "no"].contains(word(index)) && ["in", "at", "from", "outside", "house"].contains(word(index - 1)) else { return nil }
+    guard isOpener(index), StreetSets.units.contains(word(index)) || ["number", "no"].contains(word(index)) && isHouseNumber(index) else { return nil }
+    if word(index) == "floor" || word(index) == "house" || word(index) == "door" , !isEnd(before: index + 2) { return nil }
     var place = index + 1
     while ["no", "number", ".", "#", ":", "is", "num"].contains(word(place)) { place += 1 }
     guard isFree(place), !tokens[place].isNewLine else { return nil }
@@ -80,6 +117,19 @@ extension Draft {
     if isNumber, word(end) == "/", self.is(end + 1, .number), isGlued(end + 1) { end += 2 }
     if [":", "."].contains(word(end)), isGlued(end + 1), self.is(end + 1, .number) { return nil }
     return isCounted(end) ? nil : end
+  }
+
+  /// `3rd floor`
+  private func floor(_ index: Int) -> Int? {
+    guard self.is(index, .number), ["st", "nd", "rd", "th"].contains(word(index + 1)), isGlued(index + 1), ["floor", "flr"].contains(word(index + 2)) else { return nil }
+    return index + 3
+  }
+
+  /// `number 14`, but not a phone's and not the first of many.
+  private func isHouseNumber(_ index: Int) -> Bool {
+    let isOne = ["1", "one"].contains(word(index + 1))
+    if ["in", "at", "from", "outside", "house", "of", "next", "to", "opposite"].contains(word(index - 1)) { return true }
+    return !isOne && !["my", "his", "her", "the", "phone", "your", "a", "ref", "mobile", "this", "that", "any", "whats", "case", "their"].contains(word(index - 1)) && (isEnd(before: index + 2) || has(index + 2, .function)) && (isStart(index) || has(index - 1, .function))
   }
 
   /// `the corner of Smith St and Vine Road`.
@@ -104,16 +154,19 @@ extension Draft {
 
   /// `the Grosvenor Hotel`, `st marys school`: names before a kind of building.
   private func building(endingAt index: Int) -> Range<Int>? {
-    guard has(index, .building), index > 0, self.is(index - 1, .word), tokens[index].isApart, !tokens[index].isNewLine else { return nil }
+    let isBed = word(index) == "b" && ["&", "n", "and"].contains(word(index + 1)) && word(index + 2) == "b" || word(index) == "bnb"
+    guard has(index, .building) || isBed, index > 0, self.is(index - 1, .word), tokens[index].isApart, !tokens[index].isNewLine else { return nil }
     var start = index
     while start > 0, start > index - 4, self.is(start - 1, .word), isBuildingName(start - 1) { start -= 1 }
     if start > 0, word(start - 1) == "st" { start -= 1 }
     var end = index + 1
+    if isBed, word(index) == "b" { end += 2 }
     while has(end, .building) { end += 1 }
     return start < index ? start..<end : nil
   }
 
   private func isBuildingName(_ index: Int) -> Bool {
+    if hasCapitals, isCapitalName(index), index + 1 < tokens.count, tokens[index + 1].isCapital { return true }
     guard !has(index, [.function, .clear, .relation, .title]) else { return false }
     if tokens[index].text == "'s" { return index > 0 && isBuildingName(index - 1) }
     if hasCapitals, tokens[index].isCapital, !isStart(index) || !has(index, .everyday), !has(index, .known) { return true }

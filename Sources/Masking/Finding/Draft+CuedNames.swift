@@ -30,13 +30,14 @@ extension Draft {
   private func skipped(_ index: Int) -> Int? {
     var place = index
     while place < index + 4, [":", "-", "is", "\"", "'", "(", "miss", "mr", "mrs", "just", "like", "as", "“", "”", "‘", "=", "actually", "was"].contains(word(place)) { place += 1 }
+    if ["aka", "as", "him", "her", "himself", "by"].contains(word(index - 1)), ["the", "da", "lil", "big", "fat", "old"].contains(word(place)), !has(place + 1, .clear) { place += 1 }
     return self.is(place, .word) && !(tokens[place].isNewLine && place > index) ? place : nil
   }
 
   /// Masks a name and what belongs to it.
   /// - Parameter isOpen: an everyday word may follow that is no name, as in "ask for help".
   mutating func takeNames(_ first: Int, isSure: Bool, isOpen: Bool = false) {
-    if isOpen, has(first, .everyday), !has(first, .given) || !Self.firm.contains(word(first)), !(hasCapitals && tokens[first].isCapital) { return }
+    if isOpen, has(first, .everyday), word(first + 1) != ".", !has(first, .given) || !Self.firm.contains(word(first)), !(hasCapitals && tokens[first].isCapital) { return }
     guard isSure ? isNameable(first) : isLikely(first) else { return }
     take(first..<nameEnd(first, isSure: isSure), .name)
   }
@@ -46,8 +47,8 @@ extension Draft {
     let token = tokens[index]
     if token.traits.contains(.clear) { return false }
     if token.traits.contains(.given) { return !token.traits.contains(.function) || token.isCapital && hasCapitals }
-    return token.traits.isDisjoint(with: [.function, .relation, .unit]) && (!token.traits.contains(.everyday) || isEnd(before: index + 1) || hasCapitals && token.isCapital)
-      && !token.text.hasSuffix("ing") && token.text != "'s" && (token.text.count > 1 || word(index + 1) == ".")
+    return (token.traits.isDisjoint(with: [.function, .relation, .unit]) || word(index + 1) == "." && token.isCapital && token.text.utf8.count == 1) && (!token.traits.contains(.everyday) || isEnd(before: index + 1) || hasCapitals && token.isCapital)
+      && !token.text.hasSuffix("ing") && token.text != "'s" && (token.text.count > 1 || token.isCapital && word(index + 1) == ".")
   }
 
   /// The end of the name that begins here: hyphens, surnames, initials.
@@ -74,11 +75,16 @@ extension Draft {
     return text.utf8.count == 1 && "bcdefghjlpqstvwyz".contains(text) && tokens[index].isApart && (isEnd(before: index + 1) || word(index + 1) == "and")
   }
 
+  /// `Ann A Shaw`
+  private func isMiddleInitial(_ index: Int) -> Bool {
+    hasCapitals && tokens[index].isCapital && tokens[index].text.utf8.count == 1 && self.is(index + 1, .word) && tokens[index + 1].isCapital
+  }
+
   private func isFurtherName(_ index: Int, _ isSure: Bool) -> Bool {
     let token = tokens[index]
-    guard token.text != "'s", token.isApart, token.traits.isDisjoint(with: [.function, .clear]) || token.isCapital && hasCapitals && token.traits.contains(.surname) else { return false }
+    guard token.text != "'s", token.isApart, token.traits.isDisjoint(with: [.function, .clear]) || token.isCapital && hasCapitals && token.traits.contains(.surname) || isMiddleInitial(index) else { return false }
     let isCapital = hasCapitals && token.isCapital
-    if isCapital, token.text.utf8.count > 1 || index + 1 == tokens.count || word(index + 1) == "." { return token.traits.isDisjoint(with: .known) || token.traits.contains(.surname) }
+    if isCapital, token.text.utf8.count > 1 || index + 1 == tokens.count || word(index + 1) == "." || isMiddleInitial(index) { return token.traits.isDisjoint(with: .known) || token.traits.contains(.surname) }
     if token.traits.contains(.everyday) { return false }
     if !token.traits.isDisjoint(with: [.surname, .given]) { return true }
     return token.traits.isEmpty && (isSure && token.text.utf8.count > 2 || Surnames.endings.contains { token.text.hasSuffix($0) && token.text.utf8.count > $0.utf8.count + 2 })
@@ -99,7 +105,8 @@ extension Draft {
   private mutating func findTitled(_ index: Int) {
     let place = word(index + 1) == "." ? index + 2 : index + 1
     guard self.is(place, .word), !tokens[place].isNewLine else { return }
-    let isName = isLikely(place) || tokens[place].traits.contains(.surname) && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"].contains(word(index)) && !has(place, .function)
+    let isInitialed = tokens[place].text.utf8.count == 1 && tokens[place].isCapital && (word(place + 1) == "." || self.is(place + 1, .word) && tokens[place + 1].isCapital) && word(place) != "i"
+    let isName = isLikely(place) || isInitialed || tokens[place].traits.contains(.surname) && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"].contains(word(index)) && !has(place, .function)
     if isName || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place))) && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index)) { take(place..<nameEnd(place, isSure: true), .name) }
   }
 

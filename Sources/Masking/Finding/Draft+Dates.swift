@@ -5,11 +5,16 @@ extension Draft {
     for index in tokens.indices where !isTaken[index] {
       if isOpener(index), Self.births.contains(tokens[index].text) || isSpelledCue(index) { lastCue = index }
       guard tokens[index].kind == .number || has(index, [.opener, .month]) else { continue }
-      let isCued = index - lastCue <= 7 && index > lastCue
+      let isCued = index - lastCue <= 7 && index > lastCue || isBirth(after: index)
       guard let date = date(index, isCued) else { continue }
       if isCued || date.isOld { take(index..<date.end, .birth) }
       else if date.isWhole { keep(index..<date.end) }
     }
+  }
+
+  /// `12 march is my birthday`, `9 june, 31 years old`, `25 on the 9th of may`.
+  private func isBirth(after index: Int) -> Bool {
+    (1...8).contains { Self.birthsBehind.contains(word(index + $0)) } || (1...3).contains { word(index - $0) == "on" && self.is(index - $0 - 1, .number) && tokens[index - $0 - 1].text.utf8.count == 2 }
   }
 
   /// `d.o.b`
@@ -25,11 +30,11 @@ extension Draft {
   }
 
   private func date(_ index: Int, _ isCued: Bool) -> Date? {
-    digits(index) ?? named(index, isCued) ?? (isCued ? bare(index) : nil)
+    digits(index, isCued) ?? named(index, isCued) ?? monthAndYear(index) ?? (isCued ? bare(index) : nil)
   }
 
   /// `12/03/1994`, `12.3.94`, `1994-03-12`, `12 03 1994`.
-  private func digits(_ index: Int) -> Date? {
+  private func digits(_ index: Int, _ isCued: Bool) -> Date? {
     guard let first = value(index), index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { return nil }
     guard !isMoney(index) else { return nil }
     var values = [first]
@@ -49,7 +54,7 @@ extension Draft {
     let isSpaced = place == index + 3
     let (day, month, year) = first > 31 ? (values[2], values[1], first) : (values[0], values[1], values[2])
     let length = tokens[first > 31 ? index : place - 1].text.utf8.count
-    guard 1...31 ~= day, 1...12 ~= month || 1...12 ~= day && month <= 31, length == 4 ? 1900...2100 ~= year : length == 2 && !isSpaced else { return nil }
+    guard 1...31 ~= day, 1...12 ~= month || 1...12 ~= day && month <= 31, length == 4 ? 1900...2100 ~= year : length == 2 && (!isSpaced || isCued) else { return nil }
     return Date(end: place, isOld: isOld(year), isWhole: true)
   }
 
@@ -66,12 +71,18 @@ extension Draft {
     } else {
       return nil
     }
-    if word(place) == ",", value(place + 1) != nil { place += 1 }
+    if [",", "'", "’"].contains(word(place)), value(place + 1) != nil { place += 1 }
     if let year = value(place), year > 31 || isCued, tokens[place].text.utf8.count != 3 {
       return Date(end: place + 1, isOld: isOld(year), isWhole: true)
     }
     let spoken = yearEnd(place)
     return Date(end: spoken, isOld: spoken > place, isWhole: false)
+  }
+
+  /// `aug 1999`: nobody gives an appointment's year that way.
+  private func monthAndYear(_ index: Int) -> Date? {
+    guard has(index, .month), let year = value(index + 1), tokens[index + 1].text.utf8.count == 4, 1930...2010 ~= year else { return nil }
+    return Date(end: index + 2, isOld: true, isWhole: true)
   }
 
   /// Behind a cue: `in 94`, `1994`, `march`, `120394`, `nineteen ninety four`.
@@ -95,6 +106,7 @@ extension Draft {
   /// The end of `nineteen ninety four`, `two thousand and one`; the place itself for none.
   private func yearEnd(_ index: Int) -> Int {
     if word(index) == "nineteen", Ages.tens[word(index + 1)] != nil { return Ages.ones[word(index + 2)] != nil ? index + 3 : index + 2 }
+    if let tens = Ages.tens[word(index)], tens > 20, has(index - 1, [.month, .opener]) { return Ages.ones[word(index + 1)] != nil ? index + 2 : index + 1 }
     guard word(index) == "two", word(index + 1) == "thousand" else { return index }
     let place = word(index + 2) == "and" ? index + 3 : index + 2
     return Ages.ones[word(place)] != nil || Ages.teens[word(place)] != nil ? place + 1 : place
@@ -115,9 +127,10 @@ extension Draft {
   }
 
   /// People who write are born before 2014; 27 to 99 are of the last century.
-  private func isOld(_ year: Int) -> Bool { 1900...2013 ~= year || 27...99 ~= year }
+  private func isOld(_ year: Int) -> Bool { 1900...2013 ~= year || 0...13 ~= year || 27...99 ~= year }
 
-  static let births: Set<String> = ["born", "dob", "birthday", "bday", "birth", "birthdate", "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona"]
+  static let births: Set<String> = ["born", "dob", "birthday", "bday", "birth", "birthdate", "turn", "turns", "turned", "turning", "nascut", "nascuta", "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona"]
+  private static let birthsBehind: Set<String> = ["birthday", "bday", "dob", "yo", "born"]
   static let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
     "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty", "thirtieth", "thirty",

@@ -28,6 +28,7 @@ extension Draft {
 
   /// `QQ 12 34 56 C`.
   private mutating func findInsurance(_ index: Int) {
+    if let end = pairs(index) { return take(index..<end, .id) }
     guard self.is(index, .word), tokens[index].text.utf8.count == 2, index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { return }
     var (place, digits) = (index + 1, 0)
     while self.is(place, .number) || digits > 0 && digits < 6 && ["-", "."].contains(word(place)) {
@@ -38,6 +39,27 @@ extension Draft {
     if self.is(place, .word), ["a", "b", "c", "d", "f", "m", "p"].contains(tokens[place].text) { place += 1 }
     else if has(index, [.everyday, .function]) { return }
     take(index..<place, .id)
+  }
+
+  /// `Q Q 1 2 3 4 5 6 C`, `12 34 56 c`, `MORGA 657054 SM9IJ`, `IA/12/34567`.
+  private func pairs(_ index: Int) -> Int? {
+    guard index == 0 || tokens[index].isApart else { return nil }
+    let long = self.is(index, .word) && tokens[index].text.utf8.count == 5 && self.is(index + 1, .number) && tokens[index + 1].text.utf8.count == 6
+    if long, tokens[index].isAllCapital || !has(index, .everyday) { return self.is(index + 2, .word) && isGlued(index + 3) ? chunkEnd(index + 2) : index + 2 }
+    if self.is(index, .word), tokens[index].text.utf8.count <= 4, word(index + 1) == "/" || word(index + 1) == "-", isGlued(index + 1), isGlued(index + 2) {
+      let end = chunkEnd(index)
+      let digits = (index..<end).reduce(0) { $0 + (self.is($1, .number) ? tokens[$1].text.utf8.count : 0) }
+      return digits >= 5 && end - index < 12 ? end : nil
+    }
+    var place = index
+    while self.is(place, .word), tokens[place].text.utf8.count == 1, place < index + 2 { place += 1 }
+    let letters = place - index
+    guard letters == 0 || letters == 2 else { return nil }
+    let first = place
+    while self.is(place, .number), tokens[place].text.utf8.count == 2 || letters == 2 && tokens[place].text.utf8.count == 1, place < first + 6 { place += 1 }
+    let digits = (first..<place).reduce(0) { $0 + tokens[$1].text.utf8.count }
+    guard digits == 6, self.is(place, .word), ["a", "b", "c", "d"].contains(tokens[place].text), isEnd(before: place + 1) || letters == 2 || tokens[place].isCapital || word(place) != "a" else { return nil }
+    return place + 1
   }
 
   /// Letters and digits in one: `ZX1234567`, `MORGA657054SM9IJ`, a wallet.
@@ -83,11 +105,14 @@ extension Draft {
     var place = index + 1
     while place < min(tokens.count, index + 7), isFree(place), !tokens[place].isNewLine {
       let text = tokens[place].text
-      if text == "and" || text == "," || text == "but" { return }
+      if text == "and" || text == "," || text == "but" || pairs(place) != nil { return }
       let end = cuedEnd(place)
       let digits = (place..<end).reduce(0) { $0 + (tokens[$1].kind == .number ? tokens[$1].text.utf8.count : 0) }
       if digits > 0 {
-        if digits >= least, !isCounted(end), !isMoney(place), end > place + 1 || !isYear(tokens[place].text) { take(place..<end, .id) }
+        if digits >= least, !isCounted(end), !isMoney(place), end > place + 1 || !isYear(tokens[place].text) {
+          let isDated = word(end) == "of" && self.is(end + 1, .number)
+          take(place..<(isDated ? cuedEnd(end + 1) : end), .id)
+        }
         return
       }
       place += 1
@@ -113,7 +138,7 @@ extension Draft {
   /// What announces a number, and how many digits it has at least.
   static let idCues: [String: Int] = [
     "passport": 5, "visa": 5, "brp": 5, "ni": 4, "nino": 4, "nhs": 6, "licence": 4, "license": 4, "account": 6, "acc": 6, "acct": 6,
-    "iban": 6, "sort": 4, "card": 4, "ref": 3, "reference": 3, "cad": 2, "collar": 2, "badge": 2, "shoulder": 2, "warrant": 3, "incident": 3,
+    "iban": 6, "sort": 4, "card": 4, "ref": 3, "reference": 3, "cad": 2, "log": 3, "urn": 3, "occurrence": 3, "dl": 4, "cris": 3, "collar": 2, "badge": 2, "shoulder": 2, "warrant": 3, "incident": 3,
     "pin": 4, "crime": 4, "case": 4, "share": 4, "utr": 6, "hospital": 5, "imei": 8, "booking": 4, "policy": 4, "serial": 4, "cvv": 3, "password": 2,
     "evisa": 5, "customer": 5, "pc": 3, "dc": 3, "pcso": 3, "officer": 3, "ho": 5, "accnt": 6,
   ]

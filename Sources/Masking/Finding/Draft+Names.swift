@@ -45,6 +45,20 @@ extension Draft {
     return Self.verbs.contains(word(index + 1)) && (index == 0 || !["the", "a", "my", "his", "her", "to", "i", "you", "we", "they", "he", "she", "no", "in", "an"].contains(word(index - 1))) || isBefore && isEnd(before: index + 1) || ["told", "tell", "met", "rang", "texted", "asked", "visited"].contains(word(index - 1)) || isAskedAfter(index) || has(index - 1, [.relation, .title])
   }
 
+  /// `priya and zainabu`: who is named beside somebody is somebody too.
+  mutating func findJoinedNames() {
+    for index in tokens.indices where self.is(index, .word) && ["and", "n", "or"].contains(tokens[index].text) || self.is(index, .sign) && ["&", "+", "/"].contains(tokens[index].text) {
+      if isMask(index - 1, .name), isJoined(index + 1) { take(index + 1..<nameEnd(index + 1, isSure: false), .name) }
+      if isMask(index + 1, .name), isJoined(index - 1) { take(index - 1..<index, .name) }
+    }
+  }
+
+  private func isJoined(_ index: Int) -> Bool {
+    guard self.is(index, .word), tokens[index].text.utf8.count > 2, !tokens[index].isNewLine else { return false }
+    if has(index, .given), !has(index, [.function, .clear]) { return !has(index, .everyday) || Self.firm.contains(word(index)) }
+    return tokens[index].traits.isEmpty && !["ing", "ed", "ly", "nt"].contains { tokens[index].text.hasSuffix($0) }
+  }
+
   /// `is amber working`, `where is stella`, `im with pat now`.
   private func isAskedAfter(_ index: Int) -> Bool {
     let next = ["working", "here", "there", "ok", "okay", "safe", "alright", "home", "now", "in", "coming", "back", "again", "get", "getting"].contains(word(index + 1))
@@ -54,7 +68,11 @@ extension Draft {
   /// `met Krzysia at`: a capital inside of a sentence on a word that no list has.
   private func isUnknownCapital(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard hasCapitals, token.isCapital, !token.isAllCapital || token.text.utf8.count > 5, token.text.utf8.count > 2, !isStart(index) else { return false }
+    guard hasCapitals, token.isCapital, !token.isAllCapital || token.text.utf8.count > 5, token.text.utf8.count > 2 else { return false }
+    if isStart(index) {
+      let isPerson = Self.verbs.contains(word(index + 1)) || ["from", "here", "will", "can", "next", "at", "in", "on"].contains(word(index + 1)) || self.is(index + 1, .word) && tokens[index + 1].isCapital && !tokens[index + 1].isAllCapital && tokens[index + 1].text.utf8.count > 2 && !has(index + 1, [.known, .function]) || token.text.utf8.count != token.text.count
+      return isPerson && (token.traits.isEmpty || token.traits == .surname)
+    }
     if token.traits.isEmpty || token.traits == .surname || token.traits == .maybePlace { return true }
     return token.traits.contains(.surname) && (isEnd(before: index + 1) || Self.verbs.contains(word(index + 1))) && token.traits.isDisjoint(with: [.known, .function, .clear]) && index > 0 && !tokens[index - 1].isCapital
   }

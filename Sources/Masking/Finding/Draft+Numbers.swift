@@ -26,7 +26,7 @@ extension Draft {
 
   /// Whether the run is a number, a helpline, or an amount.
   private mutating func decide(_ run: Run, _ start: Int) {
-    if let end = helpline(start, run) { return keep(start..<end) }
+    if let end = helpline(start, run) { return numbered(start) == nil ? keep(start..<end) : () }
     let count = run.digits.utf8.count
     let isAmount = run.groups.count == 1 && run.words == 0 && (isMoney(start) || isCounted(run.end) && count < 9)
     if isAmount || isMoney(start) && count < 9 { return }
@@ -54,7 +54,7 @@ extension Draft {
   /// Part of a number, or a local one: `ends in 4471`, `ring 554 321`.
   private func isCuedNumber(_ run: Run, _ start: Int) -> Bool {
     let count = run.digits.utf8.count
-    guard count >= 3, run.words == 0 || count >= 4 else { return false }
+    guard count >= 2, run.words == 0 || count >= 3 else { return false }
     for back in 1...5 where start - back >= 0 && tokens[start - back].kind == .word {
       let text = tokens[start - back].text
       if ["ends", "ending", "ended", "digits", "starts", "starting", "begins", "ext", "extension", "prefix"].contains(text) { return !isCounted(run.end) }

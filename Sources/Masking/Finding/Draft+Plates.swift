@@ -10,7 +10,7 @@ extension Draft {
         if Self.cars.contains(text) { lastCar = index }
       }
       guard index > lastCue, text.utf8.count <= 4 || isOpener(index), index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { continue }
-      let isCued = index - lastCue < 9
+      let isCued = index - lastCue < 13
       let isNearCar = isCued || index - lastCar < 7
       if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index) ?? (isCued ? partial(index) : nil) { take(index..<end, .plate) }
     }
@@ -45,10 +45,11 @@ extension Draft {
     case [-2, 2, -3], [-2, 1, -3]: return isCued || capitals || gaps <= 1 && isGlued(range.lowerBound + 1) && !isWordy || isNearCar && !hasName
     case [-1, 1, -3], [-1, 2, -3], [-1, 3, -3]: return isCued || gaps <= 1 && isGlued(range.lowerBound + 1) && (capitals || !isWordy) && !hasName && (capitals || isNearCar || parts[1] == 3)
     case [-3, 1, -1], [-3, 2, -1], [-3, 3, -1]: return isCued || gaps <= 1 && (capitals || !isWordy && isGlued(range.upperBound - 1)) && !hasName
+    case [3, -1, 3]: return isCued || capitals
     case [-3, 4], [-3, 3], [-2, 4], [-2, 3]:
       let isNorthern = letters.contains("i") || letters.contains("z")
       return isCued || isNorthern && (capitals && parts[1] >= 3 || isNearCar && !isWordy) || isNearCar && capitals && !has(range.lowerBound, .known)
-    case [4, -3], [4, -2], [3, -3], [3, -2], [2, -3], [1, -3], [3, -1, 3], [-1, 3], [-1, 4], [4, -1], [3, -1]:
+    case [4, -3], [4, -2], [3, -3], [3, -2], [2, -3], [1, -3], [-1, 3], [-1, 4], [4, -1], [3, -1]:
       return isCued && !isCounted(range.upperBound - 1) && !isWordy || isNearCar && capitals && gaps <= 1 && !isCounted(range.upperBound - 1)
     default: return false
     }

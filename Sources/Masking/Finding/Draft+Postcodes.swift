@@ -3,8 +3,13 @@ extension Draft {
   mutating func findPostcodes() {
     for index in tokens.indices where !isTaken[index] && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign) {
       if let end = wholePostcode(index) { take(index..<end, .postcode) }
-      else if let end = spelledPostcode(index) { take(index..<end, .postcode) }
-      else if let end = outward(index) { take(index..<end, .postcode) }
+    }
+  }
+
+  /// First halves, once plates are found: `B9 XYZ` is none.
+  mutating func findOutwardPostcodes() {
+    for index in tokens.indices where !isTaken[index] && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign) {
+      if let end = spelledPostcode(index) ?? outward(index) { take(index..<end, .postcode) }
     }
   }
 

@@ -56,10 +56,13 @@ extension Draft {
       let isPlain = end == index + 2 && has(index + 1, [.everyday, .function]) && !has(index + 1, .given)
       if !isPlain, tokens[index + 1].text.utf8.count > 1 { take(index..<end, .name) }
     }
-    guard last - first > 1, isFree(first..<last) else { return }
-    var end = last
-    while end > first, tokens[end - 1].kind == .sign { end -= 1 }
-    if isHandle(first, end) { take(first..<end, .name) }
+    var start = first
+    for index in first...last where index == last || [":", "/", "=", "(", ")", ","].contains(tokens[index].text) {
+      var end = index
+      while end > start, tokens[end - 1].kind == .sign { end -= 1 }
+      if isFree(start..<max(start, end)), isHandle(start, end) || isDotted(start, end) { take(start..<end, .name) }
+      start = index + 1
+    }
   }
 
   /// `jade_xo`, `lola99`, `xx_rose_xx`, `big.dave88`.
@@ -76,13 +79,19 @@ extension Draft {
       && !Self.counted.contains(tokens[first].text)
   }
 
+  /// `lil.miss.x` behind the name of an app.
+  private func isDotted(_ first: Int, _ end: Int) -> Bool {
+    guard end - first >= 3, end - first < 12, (1...5).contains(where: { has(first - $0, .app) }) else { return false }
+    return (first..<end).allSatisfy { tokens[$0].kind != .sign || [".", "-", "_"].contains(tokens[$0].text) }
+  }
+
   /// `dave dot smith at gmail dot com`.
   private mutating func findSpokenEmail(_ index: Int) {
-    guard tokens[index].kind == .word, isOpener(index) && Self.providers.contains(tokens[index].text) || isJoint(index + 1) && isSpokenDomain(index) else { return }
+    guard tokens[index].kind == .word, isOpener(index) && Self.providers.contains(tokens[index].text) || (isJoint(index + 1) || isJoint(index + 2)) && isSpokenDomain(index) else { return }
     guard let at = atBefore(index), at > 0 else { return }
     var start = at - 1
     while start > 0, isFree(start - 1), !tokens[start].isNewLine {
-      if isGlued(start) || isJoint(start) || isJoint(start - 1) { start -= 1 } else { break }
+      if isGlued(start) || isJoint(start) || isJoint(start - 1) || [")", "]"].contains(word(start - 1)) && isJoint(start - 2) || [")", "]"].contains(word(start)) { start -= 1 } else { break }
     }
     while start < at, tokens[start].kind == .sign { start += 1 }
     var end = index + 1
@@ -98,7 +107,8 @@ extension Draft {
 
   /// A word, `dot`, and `com` or the like.
   private func isSpokenDomain(_ index: Int) -> Bool {
-    tokens[index].kind == .word && isJoint(index + 1) && Self.domains.contains(word(index + 2)) && atBefore(index) != nil
+    tokens[index].kind == .word && atBefore(index) != nil
+      && (isJoint(index + 1) && Self.domains.contains(word(index + 2)) || isJoint(index + 2) && [")", "]"].contains(word(index + 3)) && Self.domains.contains(word(index + 4)))
   }
 
   /// Where `at`, `@` or `(at)` stands right before.
@@ -115,12 +125,15 @@ extension Draft {
   /// `snap: jadexo99`, `my insta is lilbabe`.
   private mutating func findAppHandle(_ index: Int) {
     guard has(index, .app) else { return }
+    if ["on", "via"].contains(word(index - 1)), self.is(index - 2, .word), tokens[index - 2].traits.isEmpty, tokens[index - 2].text.utf8.count > 3, !["ing", "ed", "ly"].contains(where: { tokens[index - 2].text.hasSuffix($0) }) {
+      take(index - 2..<index - 1, .name)
+    }
     var place = index + 1
     var isCued = ["username", "handle", "login"].contains(tokens[index].text)
     while place < min(tokens.count, index + 6), isFree(place) {
       let text = tokens[place].text
-      if [":", "-", "is", "=", "as", "under", "called", "add", "'s"].contains(text) { isCued = true }
-      else if !["me", "on", "my", "name", "username", "user", "handle", "account", "profile", "its", "(", "\"", "id", "acc", "page"].contains(text) { break }
+      if [":", "-", "is", "=", "as", "under", "called", "add", "'s", "im", "am", "by", "at", "@", "was", "/", "hes", "shes", "named"].contains(text) { isCued = true }
+      else if !["me", "on", "my", "name", "username", "user", "handle", "account", "profile", "its", "(", "\"", "id", "acc", "page", "i", "he", "she", "goes", "they", "go", "there", "his", "her"].contains(text) { break }
       place += 1
     }
     guard place < tokens.count, isFree(place), tokens[place].kind == .word, !tokens[place].isNewLine else { return }

@@ -9,7 +9,11 @@ enum StreetSets {
     "real", "easy", "down", "no", "neighbours", "opposite", "close", "rough", "posh", "bad", "good", "bike", "foot", "wide", "old", "new",
   ]
   /// Before the number of a part of a building.
-  static let units: Set<String> = ["flat", "room", "apartment", "apt", "appt", "unit", "suite", "studio", "rm", "flt", "block", "plot", "caravan", "cabin", "ward"]
+  static let units: Set<String> = ["flat", "room", "apartment", "apt", "appt", "unit", "suite", "studio", "rm", "flt", "block", "plot", "caravan", "cabin", "ward", "berth", "pod", "pitch", "chalet", "bedsit", "mooring", "garage", "lockup", "annexe", "dorm", "container", "tower", "floor", "lodge", "stair", "house", "door"]
+  /// What houses with names are called.
+  static let houses: Set<String> = [
+    "house", "court", "lodge", "tower", "towers", "mansions", "mansion", "villa", "villas", "apartments", "heights", "cottage", "cottages", "buildings", "flats", "studios", "point", "wharf", "mill", "estate", "hall",
+  ]
   /// Hotels that have many houses.
   static let chains: Set<String> = [
     "premier inn", "premier lodge", "travelodge", "travel lodge", "ibis", "ibis budget", "holiday inn", "hilton", "britannia hotel", "novotel", "marriott", "radisson", "radisson blu", "mercure",
