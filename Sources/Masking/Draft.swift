@@ -117,7 +117,9 @@ struct Draft {
   func isStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
-    if ["\"", "“", "‘", "("].contains(before.text), index > 1, !tokens[index].isNewLine { return tokens[index - 2].kind != .word }
+    if ["\"", "“", "‘", "("].contains(before.text), index > 1, !tokens[index].isNewLine {
+      return tokens[index - 2].kind != .word
+    }
     return tokens[index].isNewLine || before.kind == .sign && ![",", "'", "&", "@", "/"].contains(before.text)
   }
 

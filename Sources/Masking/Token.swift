@@ -45,4 +45,6 @@ struct Traits: OptionSet {
   static let clear = Traits(rawValue: 131_072)
   /// It begins or announces something: only then are the smaller lists looked at.
   static let opener = Traits(rawValue: 262_144)
+  /// A hotel's or a pub's name may begin with it.
+  static let inn = Traits(rawValue: 524_288)
 }
