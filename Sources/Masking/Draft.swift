@@ -67,6 +67,7 @@ struct Draft {
     findNames()
     findJoinedNames()
     findRepeats()
+    findGluedNames()
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -126,7 +127,7 @@ struct Draft {
   /// The end of the run of tokens without a space between them that begins here.
   func chunkEnd(_ index: Int) -> Int {
     var end = index + 1
-    while end < tokens.count, !tokens[end].isApart { end += 1 }
+    while end < tokens.count, !tokens[end].isApart, tokens[end].kind != .mask { end += 1 }
     return end
   }
 

@@ -19,7 +19,7 @@ struct MaskedTests {
     Case("im dave, 07700 900123, he has a knife", "im [name], [number], he has a knife"),
     Case("my name is Will and i will run", "my name is [name] and i will run"),
     Case("he will mark me, i hope not", "he will mark me, i hope not"),
-    Case("Mark will mark my card", "[name] will mark my card"),
+    Case("Mark said he will mark my card", "[name] said he will mark my card"),
     Case("flat 4b, 22 station road m14 5tq", "[address], [address] [postcode]"),
     Case("im 15 and my sister is 24", "im [age under 18] and my sister is [age]"),
     Case("do i have to be 18", "do i have to be 18"),

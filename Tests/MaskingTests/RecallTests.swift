@@ -30,7 +30,8 @@ struct RecallTests {
   /// Everyday words were counted in these lists, so this is no measure of unknown texts; names and towns in them are masked rightly.
   @Test("Masks are rare in the examples of the content")
   func examples() throws {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Intents").standardized
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Intents")
+      .resolvingSymlinksInPath()
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
       .compactMap { $0 as? URL }.filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
     #expect(files.count > 50)

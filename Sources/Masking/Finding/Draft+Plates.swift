@@ -80,6 +80,7 @@ extension Draft {
     let end = chunkEnd(index)
     let body = (index..<end).filter { tokens[$0].kind != .sign }
     guard let last = body.last, body.count <= 3, isFree(index..<last + 1) else { return nil }
+    if Self.textWords.contains(body.map { tokens[$0].text }.joined()) { return nil }
     let hasDigit = body.contains { tokens[$0].kind == .number }
     let letters = body.reduce(0) { $0 + tokens[$1].text.utf8.count }
     if hasDigit, body.count > 1, letters <= 7 { return isCounted(last) ? nil : last + 1 }

@@ -106,7 +106,8 @@ extension Draft {
     else { return nil }
     let isNear = isPostcodeNear(index) || isPlaceCue(index - 1)
     let isPlain = tokens[index].isAllCapital || code.utf8.count > 2 && tokens[index].text.utf8.count == 2
-    guard isNear || isPlain && !Self.words.contains(code), !["the", "vitamin", "vit"].contains(word(index - 1)) else {
+    guard isNear || isPlain && !Self.textWords.contains(code), !["the", "vitamin", "vit"].contains(word(index - 1))
+    else {
       return nil
     }
     if Self.never.contains(code) || word(end) == "," && isGlued(end + 1) { return nil }
@@ -154,7 +155,7 @@ extension Draft {
       rm s sa se sg sk sl sm sn so sp sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze je
       """))
   /// What people type for words: `b4`, `m8`, `l8r`, `me2`.
-  private static let words: Set<String> = [
+  static let textWords: Set<String> = [
     "b4", "l8", "m8", "w8", "n1", "s1", "e10", "b12", "g8", "sm1", "so1", "no1", "ne1", "ne2", "co2", "me2", "wd40",
     "l8r", "sk8", "st8", "da1", "la8", "b6", "m2",
     "ha2", "im2", "to2", "im1",

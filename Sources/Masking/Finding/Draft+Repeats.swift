@@ -22,6 +22,22 @@ extension Draft {
     }
   }
 
+  /// Names that were typed together with another word: `imkatya`. Only a few names are looked for, so that time stays linear.
+  mutating func findGluedNames() {
+    var names: [String] = []
+    for span in spans where span.mask == .name && names.count < 16 {
+      for index in span.range
+      where isTellingWord(index) && tokens[index].text.utf8.count > 3 && !names.contains(tokens[index].text) {
+        names.append(tokens[index].text)
+      }
+    }
+    if names.isEmpty { return }
+    for index in tokens.indices where self.is(index, .word) && tokens[index].text.utf8.count > 5 {
+      guard tokens[index].traits.isDisjoint(with: [.everyday, .known, .function]) else { continue }
+      if names.contains(where: { tokens[index].text.contains($0) }) { take(index..<index + 1, .name) }
+    }
+  }
+
   /// Whether these tokens say the same wherever they stand.
   private func isTelling(_ span: Span) -> Bool {
     span.range.count > 1 && span.range.count <= 12

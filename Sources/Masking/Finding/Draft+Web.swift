@@ -30,11 +30,7 @@ extension Draft {
       take(start..<end, .email)
       return true
     }
-    if let scheme = range.first(where: {
-      3...5 ~= tokens[$0].text.utf8.count && Self.schemes.contains(tokens[$0].text) && isGlued($0 + 1)
-    }), scheme + 2 < end,
-      [":", "."].contains(tokens[scheme + 1].text)
-    {
+    if let scheme = range.first(where: isScheme) {
       take(scheme..<end, .id)
       return true
     }
@@ -47,6 +43,13 @@ extension Draft {
       return true
     }
     return false
+  }
+
+  /// `https://`, with whatever is glued to it, and `www.`
+  private func isScheme(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, isGlued(index + 1), isGlued(index + 2) else { return false }
+    if tokens[index + 1].text == ":" { return tokens[index + 2].text == "/" }
+    return tokens[index + 1].text == "." && tokens[index].text.hasSuffix("www")
   }
 
   /// Sites that all know, without a page of somebody's.
@@ -194,7 +197,6 @@ extension Draft {
     if isOdd || isCued && !isWord || isCued && has(place, .given) { take(place..<end, .name) }
   }
 
-  private static let schemes: Set<String> = ["http", "https", "www", "ftp"]
   private static let domains: Set<String> = [
     "com", "co", "uk", "org", "net", "info", "me", "io", "ly", "link", "xxx", "tv", "app", "ac", "gov", "eu", "ro",
     "pl", "ru", "de",
