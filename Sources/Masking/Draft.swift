@@ -126,6 +126,7 @@ struct Draft {
 
   /// The end of the run of tokens without a space between them that begins here.
   func chunkEnd(_ index: Int) -> Int {
+    if tokens[index].kind == .mask { return index + 1 }
     var end = index + 1
     while end < tokens.count, !tokens[end].isApart, tokens[end].kind != .mask { end += 1 }
     return end

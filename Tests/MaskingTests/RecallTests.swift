@@ -6,8 +6,9 @@ import Testing
 /// How much is found, and how much is masked that is no secret.
 @Suite("Recall of masking")
 struct RecallTests {
-  /// `blind.tsv` was written by somebody who did not know the masker. Measured before anything was changed for it: 89.7 %, each word
-  /// counted. Then one round on kinds of misses; so it is blind no longer, and a new measure needs a new set.
+  /// `blind.tsv` was written by somebody who did not know the masker. Before anything was changed for it: 92.3 % by the rule of
+  /// `leaks`, 89.7 % with each word counted. After one round on kinds of misses: 95.4 % and 93.9 %. The rule was softened after
+  /// the first measure. The set is blind no longer: a new measure needs a new set.
   @Test("Secrets are found", arguments: [("own.tsv", 0.97, 300), ("blind.tsv", 0.95, 600)])
   func recall(_ file: String, _ bar: Double, _ least: Int) throws {
     let texts = try MarkedText.file(file)
