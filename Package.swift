@@ -48,6 +48,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "Transport", dependencies: ["Messages", "CCurl"], swiftSettings: house),
+    .target(name: "Masking", dependencies: ["Messages"], swiftSettings: house),
 
     // Floor 2: text to ranked intents
     .target(name: "Matching", dependencies: ["Messages", "Content", "CStemmer"], swiftSettings: quick),
@@ -87,7 +88,7 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Messages", "Content", "Gateways", "Matching", "Dialogue", "Store", "Switchboard",
+        "Messages", "Content", "Gateways", "Masking", "Matching", "Dialogue", "Store", "Switchboard",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
