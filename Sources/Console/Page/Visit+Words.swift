@@ -1,5 +1,6 @@
 import Masking
 package import Messages
+import Store
 
 /// Who is shown what of people. The only place that decides it.
 ///
@@ -19,4 +20,10 @@ extension Visit {
     let number = bytes.suffix(2).reduce(0) { $0 << 8 | Int($1) } % 998 + 2
     return Pseudonym(keyed: bytes, number: number).description
   }
+}
+
+/// Texts with masks, for what is masked for everybody.
+enum MaskedWords {
+  /// The text with `[name]`, `[number]` and the like in it.
+  static func of(_ text: Redacted<String>) -> String { mask(text.reveal()) }
 }

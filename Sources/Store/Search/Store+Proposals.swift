@@ -80,7 +80,8 @@ extension Proposal {
     let isCounterexample = line.hasPrefix("! ")
     self.init(
       id: row["id"], inbound: row["inbound_id"], at: row["at"], author: row["staff_name"], intent: row["intent"],
-      state: State(rawValue: row["state"]) ?? .dropped, text: Redacted(isCounterexample ? String(line.dropFirst(2)) : line),
+      state: State(rawValue: row["state"]) ?? .dropped,
+      text: Redacted(isCounterexample ? String(line.dropFirst(2)) : line),
       isCounterexample: isCounterexample)
   }
 }

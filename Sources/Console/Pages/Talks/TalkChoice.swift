@@ -33,7 +33,9 @@ struct TalkChoice {
   }
 
   /// Whether anything at all is asked for.
-  var isOpen: Bool { ["intent", "level", "account", "language", "outcome", "only", "from", "to"].contains { !query[$0].isEmpty } }
+  var isOpen: Bool {
+    ["intent", "level", "account", "language", "outcome", "only", "from", "to"].contains { !query[$0].isEmpty }
+  }
 
   private var only: String { query["only"] }
 
@@ -80,7 +82,8 @@ struct TalkChoice {
       "account": menu("account", "any", accounts.map { ($0, $0) }),
       "language": menu("language", "any", languages.map { ($0, LanguageTitle.of($0)) }),
       "outcome": menu(
-        "outcome", "with or without", [("open", "open now")] + CaseOutcome.allCases.map { ($0.rawValue, "closed: \($0.rawValue)") }),
+        "outcome", "with or without",
+        [("open", "open now")] + CaseOutcome.allCases.map { ($0.rawValue, "closed: \($0.rawValue)") }),
       "only": menu(
         "only", "all conversations",
         [

@@ -54,7 +54,10 @@ struct TalkLines {
     case .staff(let name, let state, let code):
       return line(
         "staff", name, at: reply.at,
-        more: ["note": .text(Delivery.words(state, code)), "isFailed": .flag(Delivery.hasFailed(state)), "text": words(of: reply)])
+        more: [
+          "note": .text(Delivery.words(state, code)), "isFailed": .flag(Delivery.hasFailed(state)),
+          "text": words(of: reply),
+        ])
     case .helpline(_, let state, let code, _):
       return line(
         "us", "Helpline", at: reply.at,

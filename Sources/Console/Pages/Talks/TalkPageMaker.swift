@@ -24,7 +24,9 @@ struct TalkPageMaker {
     let turns = TalkTurn.turns(of: page.lines)
     let today = try await today(turns, older: page.older)
     let cases = try await visit.store.cases(ofContact: contact)
-    let lines = turns.flatMap { TalkLines(visit: visit, library: library, turn: $0, path: path, today: today).values(name) }
+    let lines = turns.flatMap {
+      TalkLines(visit: visit, library: library, turn: $0, path: path, today: today).values(name)
+    }
     return .page(
       "Conversation: \(name)", "talks.talk",
       [

@@ -24,7 +24,9 @@ struct TodayBlock {
   }
 
   private var thenTexts: [String] {
-    turn.answers.filter { !($0.said?.subject.hasPrefix(ReplayTurn.notice) ?? false) }.map { visit.words(of: $0.line.text) }
+    turn.answers.filter { !($0.said?.subject.hasPrefix(ReplayTurn.notice) ?? false) }.map {
+      visit.words(of: $0.line.text)
+    }
   }
 
   private func decision(_ reading: Reading) -> String {
