@@ -68,7 +68,9 @@ struct HelplineSettings: Sendable {
     }
     return ConsoleSettings(
       host: reader.string(forKey: "console.host", default: "127.0.0.1"),
-      port: try reader.whole("console.port", default: 8081, in: 0...65_535),
+      // Who lets the system choose one port, as tests do, does not want the other to be taken.
+      port: try reader.whole(
+        "console.port", default: reader.string(forKey: "server.port") == "0" ? 0 : 8081, in: 0...65_535),
       url: url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, service: "", isDemo: false)
   }
 
