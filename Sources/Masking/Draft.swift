@@ -13,6 +13,8 @@ struct Draft {
   private(set) var spans: [Span] = []
   /// Which tokens are taken, be it by a mask or because they stay as they are.
   private(set) var isTaken: [Bool]
+  /// Which mask has a token.
+  private var masks: [Mask?]
   /// Whether a capital says anything: not where everything has one, nor where all is capitals.
   let hasCapitals: Bool
 
@@ -21,14 +23,24 @@ struct Draft {
     self.lexicon = lexicon
     tokens = Tokenizer.tokens(of: text)
     isTaken = tokens.map { $0.kind == .mask }
-    var (words, capitals) = (0, 0)
+    masks = tokens.map { $0.kind == .mask ? Mask(rawValue: String($0.text.dropFirst().dropLast())) : nil }
     for index in tokens.indices where tokens[index].kind == .word {
       tokens[index].traits = Self.traits(of: tokens[index], lexicon)
-      guard tokens[index].text.utf8.count > 2 else { continue }
-      words += 1
-      capitals += tokens[index].isCapital ? 1 : 0
     }
-    hasCapitals = words < 3 || capitals * 2 < words || capitals * 5 < words * 3 && words < 7
+    hasCapitals = Self.hasCapitals(tokens)
+  }
+
+  /// Small words show whether somebody writes capitals where they belong.
+  private static func hasCapitals(_ tokens: [Token]) -> Bool {
+    var (small, smallCapitals, words, allCapitals) = (0, 0, 0, 0)
+    for index in tokens.indices where tokens[index].kind == .word && tokens[index].text.utf8.count > 1 {
+      words += 1
+      allCapitals += tokens[index].isAllCapital ? 1 : 0
+      guard index > 0, tokens[index - 1].kind == .word, tokens[index].traits.contains(.function) else { continue }
+      small += 1
+      smallCapitals += tokens[index].isCapital ? 1 : 0
+    }
+    return smallCapitals * 3 <= small && (words < 2 || allCapitals * 2 < words)
   }
 
   /// What the lists know; `daves` is what `dave` is, where it is no word itself.
@@ -46,12 +58,14 @@ struct Draft {
     findDates()
     findPostcodes()
     findPlates()
+    findOutwardPostcodes()
     findNumbers()
     findAges()
     findAddresses()
     findCuedNames()
     findPlaces()
     findNames()
+    findJoinedNames()
     findRepeats()
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -59,7 +73,10 @@ struct Draft {
   /// Masks tokens, unless something has them.
   mutating func take(_ range: Range<Int>, _ mask: Mask) {
     guard isFree(range) else { return }
-    for index in range { isTaken[index] = true }
+    for index in range {
+      isTaken[index] = true
+      masks[index] = mask
+    }
     spans.append(Span(range: range, mask: mask))
   }
 
@@ -73,6 +90,9 @@ struct Draft {
 
   /// Whether a token is there that nothing has.
   func isFree(_ index: Int) -> Bool { tokens.indices.contains(index) && !isTaken[index] }
+
+  /// Whether this mask has the token.
+  func isMask(_ index: Int, _ mask: Mask) -> Bool { masks.indices.contains(index) && masks[index] == mask }
 
   /// A token's text; empty outside of the text and for what is taken.
   func word(_ index: Int) -> String { isFree(index) ? tokens[index].text : "" }
@@ -97,6 +117,9 @@ struct Draft {
   func isStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = tokens[index - 1]
+    if ["\"", "“", "‘", "("].contains(before.text), index > 1, !tokens[index].isNewLine {
+      return tokens[index - 2].kind != .word
+    }
     return tokens[index].isNewLine || before.kind == .sign && ![",", "'", "&", "@", "/"].contains(before.text)
   }
 

@@ -4,7 +4,9 @@ struct Lexicon: Sendable {
   /// Places of several words: by their first, the words that follow.
   private var longPlaces: [String: [[String]]] = [:]
   /// Digits of numbers that stay.
-  private(set) var kept: Set<String> = ["999", "112", "911", "111", "101", "119", "105", "116123", "116000", "116111", "116006", "85258"]
+  private(set) var kept: Set<String> = [
+    "999", "112", "911", "111", "101", "119", "105", "116123", "116000", "116111", "116006", "85258",
+  ]
 
   init(places: some Sequence<String>, helplines: some Sequence<String>) {
     addWords()
@@ -24,7 +26,10 @@ struct Lexicon: Sendable {
 
   private mutating func addWords() {
     for list in EverydayWords.all { add(list, .everyday) }
-    for list in [GivenNames.british, GivenNames.eastern, GivenNames.western, GivenNames.southern, GivenNames.farther, GivenNames.others] {
+    for list in [
+      GivenNames.british, GivenNames.eastern, GivenNames.western, GivenNames.southern, GivenNames.farther,
+      GivenNames.others,
+    ] {
       add(list, .given)
     }
     add(AmbiguousNames.given, [.given, .ambiguous])
@@ -32,6 +37,10 @@ struct Lexicon: Sendable {
     add(KnownWords.all, .known)
     add(KnownWords.function, .function)
     for (list, trait) in StreetWords.lists + CueWords.lists { add(list, trait) }
+    for word in Self.heads(StreetSets.chains) + Self.heads(StreetSets.pubs) {
+      traits[word, default: 0] |= Traits.inn.rawValue
+    }
+    for word in Draft.openers { traits[word, default: 0] |= Traits.opener.rawValue }
     for place in Self.cut(PlaceNames.certain) { add(place: Self.words(of: place), isCertain: true) }
     for place in Self.cut(PlaceNames.uncertain) { add(place: Self.words(of: place), isCertain: false) }
   }
@@ -45,12 +54,16 @@ struct Lexicon: Sendable {
     guard let first = words.first, first.count > 2 else { return }
     if words.count > 1 {
       longPlaces[first, default: []].append(Array(words.dropFirst()))
+      traits[first, default: 0] |= Traits.opener.rawValue
       return
     }
     let doubt: Traits = [.everyday, .given, .known, .function, .street, .maybeStreet]
     let isWord = !self.traits(of: first).isDisjoint(with: doubt)
     traits[first, default: 0] |= (isCertain && !isWord ? Traits.place : .maybePlace).rawValue
   }
+
+  /// The first words of phrases.
+  static func heads(_ phrases: some Sequence<String>) -> [String] { phrases.map { String($0.prefix { $0 != " " }) } }
 
   /// The words of a list.
   static func cut(_ list: StaticString) -> [String] {

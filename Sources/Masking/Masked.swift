@@ -1,3 +1,5 @@
+package import Messages
+
 /// A text in which words in brackets stand for what could tell who somebody is.
 ///
 ///     Masked("im dave, 07700 900123, he has a knife").text  // "im [name], [number], he has a knife"
@@ -15,6 +17,9 @@ package struct Masked: Sendable, Equatable {
     self.text = masked
     self.counts = counts
   }
+
+  /// Masks a text that was sealed; the masked one may be shown to auditors.
+  package init(_ text: Redacted<String>, by masker: Masker = .standard) { self.init(text.reveal(), by: masker) }
 }
 
 /// The text with `[name]`, `[number]` and the like for what could tell who somebody is, by the standard masker.

@@ -36,7 +36,9 @@ package struct Masker: Sendable {
     draft.find()
     let bytes = Array(text.utf8)
     return draft.spans.map {
-      String(decoding: bytes[draft.tokens[$0.range.lowerBound].start..<draft.tokens[$0.range.upperBound - 1].end], as: UTF8.self)
+      String(
+        decoding: bytes[draft.tokens[$0.range.lowerBound].start..<draft.tokens[$0.range.upperBound - 1].end],
+        as: UTF8.self)
     }
   }
 

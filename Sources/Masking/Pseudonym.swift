@@ -13,7 +13,9 @@ package struct Pseudonym: Sendable, Hashable, CustomStringConvertible {
 
   /// The two words for keyed bytes, at least four of them and evenly spread; fewer count as followed by zeros.
   package init(keyed bytes: some Sequence<UInt8>, number: Int = 1) {
-    let value = bytes.prefix(8).reduce(into: (sum: UInt64(0), count: 0)) { $0 = ($0.sum << 8 | UInt64($1), $0.count + 1) }
+    let value = bytes.prefix(8).reduce(into: (sum: UInt64(0), count: 0)) {
+      $0 = ($0.sum << 8 | UInt64($1), $0.count + 1)
+    }
     let spread = value.sum << UInt64(8 * (8 - value.count) % 64)
     let place = (spread >> 16) % UInt64(Self.tempers.count * Self.birds.count)
     words = Self.tempers[Int(place) % Self.tempers.count] + " " + Self.birds[Int(place) / Self.tempers.count]

@@ -25,6 +25,17 @@ enum Scalars {
   /// Bytes in UTF-8.
   static func width(_ scalar: Unicode.Scalar) -> Int { UTF8.width(scalar) }
 
+  /// Whether it is a capital letter.
+  static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? 65...90 ~= scalar.value : scalar.properties.isUppercase
+  }
+
+  /// Whether a space ends a line.
+  static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar != " " && scalar != "\t" }
+    return scalar.properties.generalCategory != .spaceSeparator
+  }
+
   /// A digit of any script as 0 to 9.
   static func digit(_ scalar: Unicode.Scalar) -> Character {
     if scalar.isASCII { return Character(scalar) }

@@ -43,4 +43,8 @@ struct Traits: OptionSet {
   static let building = Traits(rawValue: 32768)
   static let app = Traits(rawValue: 65536)
   static let clear = Traits(rawValue: 131_072)
+  /// It begins or announces something: only then are the smaller lists looked at.
+  static let opener = Traits(rawValue: 262_144)
+  /// A hotel's or a pub's name may begin with it.
+  static let inn = Traits(rawValue: 524_288)
 }

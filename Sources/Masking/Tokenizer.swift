@@ -25,7 +25,7 @@ struct Tokenizer {
       switch Scalars.sort(scalars[index]) {
       case .space:
         isApart = true
-        isNewLine = isNewLine || scalars[index].properties.generalCategory != .spaceSeparator && scalars[index] != "\t"
+        isNewLine = isNewLine || Scalars.isLineEnd(scalars[index])
         offset += Scalars.width(scalars[index])
         index += 1
       case .letter: index = word(scalars, index)
@@ -79,9 +79,10 @@ struct Tokenizer {
       case .letter:
         text += Scalars.folded(scalar)
         letters += 1
-        capitals += scalar.properties.isUppercase ? 1 : 0
+        capitals += Scalars.isCapital(scalar) ? 1 : 0
       case .hidden: break
-      case .sign where Scalars.isApostrophe(scalar) && index + 1 < scalars.count && Scalars.sort(scalars[index + 1]) == .letter:
+      case .sign
+      where Scalars.isApostrophe(scalar) && index + 1 < scalars.count && Scalars.sort(scalars[index + 1]) == .letter:
         apostrophe = (index, length, text, letters)
       case .sign, .digit, .space:
         return close(scalars, first, index, length, text, (letters, capitals), apostrophe)
@@ -94,10 +95,11 @@ struct Tokenizer {
 
   /// Adds the word; a name's `'s` becomes a token of its own, so that the name alone is masked.
   private mutating func close(
-    _ scalars: [Unicode.Scalar], _ first: Int, _ end: Int, _ length: Int, _ text: String, _ count: (letters: Int, capitals: Int),
+    _ scalars: [Unicode.Scalar], _ first: Int, _ end: Int, _ length: Int, _ text: String,
+    _ count: (letters: Int, capitals: Int),
     _ apostrophe: (index: Int, length: Int, text: String, letters: Int)?
   ) -> Int {
-    let isCapital = scalars[first].properties.isUppercase
+    let isCapital = Scalars.isCapital(scalars[first])
     let isAllCapital = count.letters > 0 && count.capitals == count.letters
     if let apostrophe, text.count == apostrophe.text.count + 1, text.last == "s", apostrophe.letters > 1,
       !Self.shortened.contains(apostrophe.text)

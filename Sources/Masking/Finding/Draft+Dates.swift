@@ -3,12 +3,32 @@ extension Draft {
   mutating func findDates() {
     var lastCue = Int.min / 2
     for index in tokens.indices where !isTaken[index] {
-      if Self.births.contains(tokens[index].text) || isSpelledCue(index) { lastCue = index }
-      let isCued = index - lastCue <= 7 && index > lastCue
+      if isOpener(index), Self.births.contains(tokens[index].text) || isSpelledCue(index) { lastCue = index }
+      guard tokens[index].kind == .number || has(index, [.opener, .month]), index - lastCue <= 7 || looksDated(index)
+      else { continue }
+      let isCued = index - lastCue <= 7 && index > lastCue || isBirth(after: index)
       guard let date = date(index, isCued) else { continue }
-      if isCued || date.isOld { take(index..<date.end, .birth) }
-      else if date.isWhole { keep(index..<date.end) }
+      if isCued || date.isOld { take(index..<date.end, .birth) } else if date.isWhole { keep(index..<date.end) }
     }
+  }
+
+  /// Whether a date may begin here without a cue.
+  private func looksDated(_ index: Int) -> Bool {
+    if has(index, .month) { return true }
+    if tokens[index].kind == .number,
+      ["/", ".", "-", "\\"].contains(word(index + 1)) || self.is(index + 1, .number) && self.is(index + 2, .number)
+    {
+      return true
+    }
+    return (1...3).contains { has(index + $0, .month) }
+  }
+
+  /// `12 march is my birthday`, `9 june, 31 years old`, `25 on the 9th of may`.
+  private func isBirth(after index: Int) -> Bool {
+    (1...8).contains { isOpener(index + $0) && Self.birthsBehind.contains(word(index + $0)) }
+      || (1...3).contains {
+        word(index - $0) == "on" && self.is(index - $0 - 1, .number) && tokens[index - $0 - 1].text.utf8.count == 2
+      }
   }
 
   /// `d.o.b`
@@ -24,12 +44,14 @@ extension Draft {
   }
 
   private func date(_ index: Int, _ isCued: Bool) -> Date? {
-    digits(index) ?? named(index, isCued) ?? (isCued ? bare(index) : nil)
+    digits(index, isCued) ?? named(index, isCued) ?? monthAndYear(index) ?? (isCued ? bare(index) : nil)
   }
 
   /// `12/03/1994`, `12.3.94`, `1994-03-12`, `12 03 1994`.
-  private func digits(_ index: Int) -> Date? {
-    guard let first = value(index), index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else { return nil }
+  private func digits(_ index: Int, _ isCued: Bool) -> Date? {
+    guard let first = value(index), index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign else {
+      return nil
+    }
     guard !isMoney(index) else { return nil }
     var values = [first]
     var place = index + 1
@@ -48,7 +70,9 @@ extension Draft {
     let isSpaced = place == index + 3
     let (day, month, year) = first > 31 ? (values[2], values[1], first) : (values[0], values[1], values[2])
     let length = tokens[first > 31 ? index : place - 1].text.utf8.count
-    guard 1...31 ~= day, 1...12 ~= month || 1...12 ~= day && month <= 31, length == 4 ? 1900...2100 ~= year : length == 2 && !isSpaced else { return nil }
+    guard 1...31 ~= day, 1...12 ~= month || 1...12 ~= day && month <= 31,
+      length == 4 ? 1900...2100 ~= year : length == 2 && (!isSpaced || isCued)
+    else { return nil }
     return Date(end: place, isOld: isOld(year), isWhole: true)
   }
 
@@ -65,7 +89,7 @@ extension Draft {
     } else {
       return nil
     }
-    if word(place) == ",", value(place + 1) != nil { place += 1 }
+    if [",", "'", "’"].contains(word(place)), value(place + 1) != nil { place += 1 }
     if let year = value(place), year > 31 || isCued, tokens[place].text.utf8.count != 3 {
       return Date(end: place + 1, isOld: isOld(year), isWhole: true)
     }
@@ -73,11 +97,20 @@ extension Draft {
     return Date(end: spoken, isOld: spoken > place, isWhole: false)
   }
 
+  /// `aug 1999`: nobody gives an appointment's year that way.
+  private func monthAndYear(_ index: Int) -> Date? {
+    guard has(index, .month), let year = value(index + 1), tokens[index + 1].text.utf8.count == 4, 1930...2010 ~= year
+    else { return nil }
+    return Date(end: index + 2, isOld: true, isWhole: true)
+  }
+
   /// Behind a cue: `in 94`, `1994`, `march`, `120394`, `nineteen ninety four`.
   private func bare(_ index: Int) -> Date? {
     if let number = value(index), !isCounted(index + 1) {
       let count = tokens[index].text.utf8.count
-      let isYear = count == 4 && 1920...2025 ~= number || count == 2 && ["in", "dob", "yr", "year", "'", "birth", ":"].contains(word(index - 1))
+      let isYear =
+        count == 4 && 1920...2025 ~= number
+        || count == 2 && ["in", "dob", "yr", "year", "'", "birth", ":"].contains(word(index - 1))
       if ["/", "."].contains(word(index + 1)), let next = value(index + 2), next <= 12 || number <= 12 {
         return Date(end: index + 3, isOld: true, isWhole: true)
       }
@@ -93,13 +126,20 @@ extension Draft {
 
   /// The end of `nineteen ninety four`, `two thousand and one`; the place itself for none.
   private func yearEnd(_ index: Int) -> Int {
-    if word(index) == "nineteen", Ages.tens[word(index + 1)] != nil { return Ages.ones[word(index + 2)] != nil ? index + 3 : index + 2 }
+    if word(index) == "nineteen", Ages.tens[word(index + 1)] != nil {
+      return Ages.ones[word(index + 2)] != nil ? index + 3 : index + 2
+    }
+    if let tens = Ages.tens[word(index)], tens > 20, has(index - 1, [.month, .opener]) {
+      return Ages.ones[word(index + 1)] != nil ? index + 2 : index + 1
+    }
     guard word(index) == "two", word(index + 1) == "thousand" else { return index }
     let place = word(index + 2) == "and" ? index + 3 : index + 2
     return Ages.ones[word(place)] != nil || Ages.teens[word(place)] != nil ? place + 1 : place
   }
 
-  private func value(_ index: Int) -> Int? { self.is(index, .number) && tokens[index].text.utf8.count <= 8 ? Int(tokens[index].text) : nil }
+  private func value(_ index: Int) -> Int? {
+    self.is(index, .number) && tokens[index].text.utf8.count <= 8 ? Int(tokens[index].text) : nil
+  }
 
   private func isDay(_ index: Int) -> Bool {
     if let day = value(index) { return 1...31 ~= day && tokens[index].text.utf8.count <= 2 }
@@ -109,16 +149,26 @@ extension Draft {
   /// Behind a day with its `th`, or `twenty` and its `first`.
   private func afterDay(_ index: Int) -> Int {
     let next = word(index + 1)
-    if ["st", "nd", "rd", "th"].contains(next) && isGlued(index + 1) || Ages.tens[word(index)] != nil && Self.ordinals.contains(next) { return index + 2 }
+    if ["st", "nd", "rd", "th"].contains(next) && isGlued(index + 1)
+      || Ages.tens[word(index)] != nil && Self.ordinals.contains(next)
+    {
+      return index + 2
+    }
     return index + 1
   }
 
   /// People who write are born before 2014; 27 to 99 are of the last century.
-  private func isOld(_ year: Int) -> Bool { 1900...2013 ~= year || 27...99 ~= year }
+  private func isOld(_ year: Int) -> Bool { 1900...2013 ~= year || 0...13 ~= year || 27...99 ~= year }
 
-  private static let births: Set<String> = ["born", "dob", "birthday", "bday", "birth", "birthdate", "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona"]
-  private static let ordinals: Set<String> = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
-    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty", "thirtieth", "thirty",
+  static let births: Set<String> = [
+    "born", "dob", "birthday", "bday", "birth", "birthdate", "turn", "turns", "turned", "turning", "nascut", "nascuta",
+    "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona",
+  ]
+  static let birthsBehind: Set<String> = ["birthday", "bday", "dob", "yo", "born"]
+  static let ordinals: Set<String> = [
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty",
+    "thirtieth", "thirty",
   ]
 }

@@ -2,9 +2,12 @@
 extension Draft {
   mutating func findPlaces() {
     for index in tokens.indices where self.is(index, .word) {
-      let long = lexicon.longPlace(tokens[index].text) { joined(index, $0) }
-      if long > 0, let end = end(of: long, from: index) { take(index..<end, .place) }
-      else if isPlace(index) { take(index..<index + 1, .place) }
+      let long = isOpener(index) ? lexicon.longPlace(tokens[index].text) { joined(index, $0) } : 0
+      if long > 0, let end = end(of: long, from: index) {
+        take(index..<end, .place)
+      } else if isPlace(index) {
+        take(index..<index + 1, .place)
+      }
     }
   }
 
@@ -31,14 +34,29 @@ extension Draft {
   private func isPlace(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.traits.contains(.place) { return !isPersonName(index) }
+    if token.traits.contains(.everyday), !token.traits.contains(.maybePlace) { return false }
     let isAfter = isPlaceCue(index - 1)
-    let isCapital = hasCapitals && token.isCapital && !token.isAllCapital || token.isAllCapital && hasCapitals && token.text.utf8.count > 3
+    let before = word(index - 1) == "," ? index - 2 : index - 1
+    if token.traits.contains(.maybePlace),
+      isMask(before, .address) || isMask(before, .place) || isMask(index + 1, .postcode)
+    {
+      return true
+    }
+    let isCapital =
+      hasCapitals && token.isCapital && !token.isAllCapital
+      || token.isAllCapital && hasCapitals && token.text.utf8.count > 3
     if token.traits.contains(.maybePlace) {
-      if token.traits.contains(.given), !isAfter || ["from", "by", "to", "of"].contains(word(index - 1)) { return false }
-      if ["in", "near", "nr", "from"].contains(word(index - 1)) { return !["a", "the"].contains(word(index + 1)) && (isLivingNear(index) || isCapital || isEnd(before: index + 1)) }
+      if token.traits.contains(.given), !isAfter || ["from", "by", "to", "of"].contains(word(index - 1)) {
+        return false
+      }
+      if ["in", "near", "nr", "from"].contains(word(index - 1)) {
+        return !["a", "the"].contains(word(index + 1)) && (isLivingNear(index) || isCapital || isEnd(before: index + 1))
+      }
       return isCapital && !isStart(index)
     }
-    guard token.text.utf8.count > 3, token.traits.isDisjoint(with: [.everyday, .function, .known, .clear, .given, .app]) else { return false }
+    guard token.text.utf8.count > 3,
+      token.traits.isDisjoint(with: [.everyday, .function, .known, .clear, .given, .app])
+    else { return false }
     let isIn = ["in", "near", "nr", "from", "outside", "around", "round", "to", "at"].contains(word(index - 1))
     if isIn, isCapital { return true }
     let hasEnding = Self.endings.contains { token.text.hasSuffix($0) && token.text.utf8.count > $0.utf8.count + 2 }
@@ -54,6 +72,7 @@ extension Draft {
   private func isLivingNear(_ index: Int) -> Bool { (2...4).contains { CueSets.living.contains(word(index - $0)) } }
 
   private static let endings = [
-    "ton", "ham", "bury", "ford", "worth", "field", "mouth", "pool", "chester", "cester", "borough", "burgh", "wick", "stead", "minster", "thorpe", "combe", "bourne", "dale", "hurst", "gate", "bridge",
+    "ton", "ham", "bury", "ford", "worth", "field", "mouth", "pool", "chester", "cester", "borough", "burgh", "wick",
+    "stead", "minster", "thorpe", "combe", "bourne", "dale", "hurst", "gate", "bridge",
   ]
 }

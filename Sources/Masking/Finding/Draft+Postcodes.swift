@@ -1,16 +1,25 @@
 /// Postcodes, whole and in part.
 extension Draft {
   mutating func findPostcodes() {
-    for index in tokens.indices where !isTaken[index] && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign) {
+    for index in tokens.indices
+    where !isTaken[index] && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign) {
       if let end = wholePostcode(index) { take(index..<end, .postcode) }
-      else if let end = spelledPostcode(index) { take(index..<end, .postcode) }
-      else if let end = outward(index) { take(index..<end, .postcode) }
+    }
+  }
+
+  /// First halves, once plates are found: `B9 XYZ` is none.
+  mutating func findOutwardPostcodes() {
+    for index in tokens.indices
+    where !isTaken[index] && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign) {
+      if let end = spelledPostcode(index) ?? outward(index) { take(index..<end, .postcode) }
     }
   }
 
   /// `S40 1AB`, `s401ab`, `SW1A1AA`, `M1 OAA`, `swia 1aa`: first half, at most one sign, second half.
   private func wholePostcode(_ index: Int) -> Int? {
-    guard self.is(index, .word) else { return nil }
+    guard self.is(index, .word), tokens[index].text.utf8.count <= 4,
+      (1...3).contains(where: { self.is(index + $0, .number) })
+    else { return nil }
     var code = ""
     var capitals = true
     for end in index..<min(tokens.count, index + 7) {
@@ -24,7 +33,8 @@ extension Draft {
       capitals = capitals && (token.kind == .number || token.isAllCapital)
       code += token.text
       guard code.utf8.count <= 8 else { return nil }
-      guard Self.isPostcode(code), end + 1 == tokens.count || tokens[end + 1].isApart || tokens[end + 1].kind == .sign else { continue }
+      guard Self.isPostcode(code), end + 1 == tokens.count || tokens[end + 1].isApart || tokens[end + 1].kind == .sign
+      else { continue }
       return isRead(index..<end + 1, code, capitals) ? end + 1 : nil
     }
     return nil
@@ -38,6 +48,7 @@ extension Draft {
     if gaps > 1 { return isArea && !has(range.lowerBound, [.everyday, .function]) || isPostcodeNear(range.lowerBound) }
     let split = range.dropFirst().first { tokens[$0].isApart }
     if let split, has(split, .everyday) { return false }
+    if ["th", "st", "nd", "rd"].contains(tokens[range.upperBound - 1].text) { return false }
     let last = tokens[range.upperBound - 1]
     if last.kind == .word, gaps == 1, last.isApart, last.traits.contains(.everyday) { return false }
     if range.count == 2, has(range.lowerBound, .everyday) { return false }
@@ -46,23 +57,34 @@ extension Draft {
 
   /// `S W 1 A 1 A A`, `n e six four`: single signs, or a word "postcode" before.
   private func spelledPostcode(_ index: Int) -> Int? {
+    guard tokens[index].kind == .word, tokens[index].text.utf8.count <= 2,
+      (1...4).contains(where: { self.is(index + $0, .number) || has(index + $0, .digit) })
+    else { return nil }
     var code = ""
     var end = index
     var found: Int?
     while end < min(tokens.count, index + 9), isFree(end), code.utf8.count < 8 {
       let token = tokens[end]
-      if let value = Ages.ones[token.text] { code += String(value) }
-      else if token.text.utf8.count == 1, token.kind != .sign { code += token.text }
-      else if token.kind == .number, token.text.utf8.count == 2 { code += token.text }
-      else if end == index, token.kind == .word, Self.areas.contains(token.text), !token.traits.contains(.function) { code += token.text }
-      else { break }
+      if let value = Ages.ones[token.text] {
+        code += String(value)
+      } else if token.text.utf8.count == 1, token.kind != .sign {
+        code += token.text
+      } else if token.kind == .number, token.text.utf8.count == 2 {
+        code += token.text
+      } else if end == index, token.kind == .word, Self.areas.contains(token.text), !token.traits.contains(.function) {
+        code += token.text
+      } else {
+        break
+      }
       end += 1
       if Self.isPostcode(code) { found = end }
     }
     if let found { return found }
     guard end - index >= 2, Self.isOutward(code), Self.areas.contains(Self.area(code)) else { return nil }
     let isNear = isPostcodeNear(index)
-    let isSpokenArea = tokens[index].text.utf8.count == 2 && end == index + 2 && Ages.ones[tokens[index + 1].text] != nil && isPlaceCue(index - 1)
+    let isSpokenArea =
+      tokens[index].text.utf8.count == 2 && end == index + 2 && Ages.ones[tokens[index + 1].text] != nil
+      && isPlaceCue(index - 1)
     return isNear || isSpokenArea && !has(index, [.everyday]) ? end : nil
   }
 
@@ -79,11 +101,15 @@ extension Draft {
       code += tokens[end].text
       end += 1
     }
-    guard Self.isOutward(code), Self.areas.contains(Self.area(code)), end == tokens.count || tokens[end].isApart || tokens[end].kind == .sign else { return nil }
+    guard Self.isOutward(code), Self.areas.contains(Self.area(code)),
+      end == tokens.count || tokens[end].isApart || tokens[end].kind == .sign
+    else { return nil }
     let isNear = isPostcodeNear(index) || isPlaceCue(index - 1)
     let isPlain = tokens[index].isAllCapital || code.utf8.count > 2 && tokens[index].text.utf8.count == 2
-    guard isNear || isPlain && !Self.words.contains(code), !["the", "vitamin", "vit"].contains(word(index - 1)) else { return nil }
-    if Self.never.contains(code) { return nil }
+    guard isNear || isPlain && !Self.words.contains(code), !["the", "vitamin", "vit"].contains(word(index - 1)) else {
+      return nil
+    }
+    if Self.never.contains(code) || word(end) == "," && isGlued(end + 1) { return nil }
     if self.is(end, .number), tokens[end].text.utf8.count == 1, tokens[end].isApart, !isCounted(end + 1) { end += 1 }
     return end
   }
@@ -93,8 +119,8 @@ extension Draft {
 
   /// First half and second half without a sign between them; the letters O and I may stand for 0 and 1.
   static func isPostcode(_ code: String) -> Bool {
+    guard 5...7 ~= code.utf8.count else { return false }
     let bytes = Array(code.utf8)
-    guard 5...7 ~= bytes.count else { return false }
     let inward = bytes.suffix(3)
     guard let first = inward.first, 48...57 ~= first || first == UInt8(ascii: "o") else { return false }
     guard inward.dropFirst().allSatisfy({ 97...122 ~= $0 && !"cikmov".utf8.contains($0) }) else { return false }
@@ -129,8 +155,11 @@ extension Draft {
       """))
   /// What people type for words: `b4`, `m8`, `l8r`, `me2`.
   private static let words: Set<String> = [
-    "b4", "l8", "m8", "w8", "n1", "s1", "e10", "b12", "g8", "sm1", "so1", "no1", "ne1", "ne2", "co2", "me2", "wd40", "l8r", "sk8", "st8", "da1", "la8", "b6", "m2",
+    "b4", "l8", "m8", "w8", "n1", "s1", "e10", "b12", "g8", "sm1", "so1", "no1", "ne1", "ne2", "co2", "me2", "wd40",
+    "l8r", "sk8", "st8", "da1", "la8", "b6", "m2",
     "ha2", "im2", "to2", "im1",
   ]
-  private static let never: Set<String> = ["co2", "wd40", "b12", "l8r", "sk8", "h8", "b4", "ne1", "m8", "w8", "l8"]
+  private static let never: Set<String> = [
+    "co2", "sm1", "so1", "no1", "wd40", "b12", "l8r", "sk8", "h8", "b4", "ne1", "m8", "w8", "l8",
+  ]
 }

@@ -3,12 +3,18 @@ extension Draft {
   mutating func findRepeats() {
     var known: [String: [[String]]] = [:]
     for span in spans where span.mask != .age && span.mask != .minor {
+      guard isTelling(span), known[tokens[span.range.lowerBound].text, default: []].count < 8 else { continue }
       let words = span.range.map { tokens[$0].text }
-      guard isTelling(span), known[words[0], default: []].count < 8 else { continue }
       known[words[0], default: []].append(words)
-      if span.mask == .name { for index in span.range where isTellingWord(index) { known[tokens[index].text, default: []].append([tokens[index].text]) } }
+      if span.mask == .name {
+        for index in span.range where isTellingWord(index) {
+          known[tokens[index].text, default: []].append([tokens[index].text])
+        }
+      }
     }
-    let kinds = Dictionary(spans.map { (tokens[$0.range.lowerBound].text, $0.mask) }, uniquingKeysWith: { first, _ in first })
+    if known.isEmpty { return }
+    let kinds = Dictionary(
+      spans.map { (tokens[$0.range.lowerBound].text, $0.mask) }, uniquingKeysWith: { first, _ in first })
     for index in tokens.indices where !isTaken[index] {
       for words in known[tokens[index].text] ?? [] where words.indices.allSatisfy({ word(index + $0) == words[$0] }) {
         take(index..<index + words.count, kinds[words[0]] ?? .name)
@@ -18,12 +24,18 @@ extension Draft {
 
   /// Whether these tokens say the same wherever they stand.
   private func isTelling(_ span: Span) -> Bool {
-    span.range.count > 1 && span.range.count <= 12 && span.range.contains { isTellingWord($0) || tokens[$0].kind == .number } || span.range.count == 1 && isTellingWord(span.range.lowerBound)
+    span.range.count > 1 && span.range.count <= 12
+      && span.range.contains { isTellingWord($0) || tokens[$0].kind == .number }
+      || span.range.count == 1 && isTellingWord(span.range.lowerBound)
   }
 
   private func isTellingWord(_ index: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .number { return token.text.utf8.count >= 4 }
-    return token.kind == .word && token.text.utf8.count > 2 && token.traits.isDisjoint(with: [.everyday, .function, .known, .clear, .street, .maybeStreet, .unit, .building, .title, .relation, .digit, .month, .app])
+    return token.kind == .word && token.text.utf8.count > 2
+      && token.traits.isDisjoint(with: [
+        .everyday, .function, .known, .clear, .street, .maybeStreet, .unit, .building, .title, .relation, .digit,
+        .month, .app,
+      ])
   }
 }

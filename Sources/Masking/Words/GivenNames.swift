@@ -4,6 +4,7 @@
 enum GivenNames {
   /// Of Britain and Ireland, short forms included.
   static let british: StaticString = """
+    stella marsh
     aaron abbey abbi abbie abby abi abigail ada adam addison adele adrian aidan aiden ailsa aimee aine aisling aislinn
     alan alana alasdair alastair alba albert albie alec aled alex alexa alexander alexandra alexandria alexis alf alfie
     alfred ali alice alicia alisha alison alistair alix allan allen ally alma alun amanda amber amelia amelie amy ana

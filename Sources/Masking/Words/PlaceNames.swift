@@ -5,7 +5,7 @@ enum PlaceNames {
   /// Names that are nothing else, in small letters; of several words with `-` between them.
   static let certain: StaticString = """
     aberdeen aberystwyth accrington acton airdrie aldershot aldgate alfreton alloa altrincham andover arbroath armagh
-    armley arnold ashford ashington attercliffe aylesbury ayr bangor banbury barking barnet barnsley barnstaple barrow-in-furness
+    armley arnold ashford ashington attercliffe aylesbury ayr bangor banbury barnsley barnstaple barrow-in-furness
     basildon basingstoke batley battersea bearsden beckenham beckton bedford bedminster beeston belfast belper bermondsey
     berwick beverley bexley bexleyheath bicester bideford birkenhead birmingham blackburn blackpool bloomsbury blyth bodmin
     bognor bognor-regis bolsover bolton bootle bournemouth bracknell bradford braintree brent brentford brentwood bridgend
@@ -35,7 +35,7 @@ enum PlaceNames {
     minehead mirfield mitcham moss-side mossley motherwell moseley mountain-ash musselburgh nailsea nelson neasden newark newbury newcastle newham
     newcastle-under-lyme newhaven newmarket newport newquay newry newton-abbot newton-aycliffe newtownabbey newtownards northallerton
     northampton northolt northwich norwich nottingham nuneaton oban okehampton oldbury oldham omagh ormskirk orpington ossett oswestry
-    oxford paddington padstow paignton paisley palmers-green peckham penarth penge penistone penrith penryn penzance perth peterborough
+    oxford padstow paignton paisley palmers-green peckham penarth penge penistone penrith penryn penzance peterborough
     peterhead peterlee pinner plaistow plumstead plymouth pollokshields pontefract pontypool pontypridd poplar port-talbot portadown portsmouth
     portobello poole potters-bar preston prestatyn prestwich primrose-hill pudsey purley putney radcliffe radford rainham ramsgate rawtenstall redcar
     redditch redruth reigate rhondda rhyl rickmansworth rochdale rochester romford rossendale rotherham rotherhithe royston
@@ -67,8 +67,8 @@ enum PlaceNames {
   /// Names that are ordinary words, persons or parts of other names as well.
   static let uncertain: StaticString = """
     abbey ash ashby barking barrow barry bath battle beccles bell bow bridge brook bury bray chester cheddar city-centre town-centre deal derby
-    diss eye ely ford goring hale hay hook hope hyde hulme ironbridge leek leigh lincoln looe lincoln lancaster march margate marlow mold nairn nelson
-    newton norton oban poole poplar reading ripley rugby ross ryde rye sale sandwich settle shelf slough stone stoke street
+    diss eye ely ford goring hale hay hook hope hyde hulme ironbridge leek leigh lincoln looe lincoln lancaster margate marlow mold nairn nelson
+    newton norton oban poole poplar reading ripley rugby ross ryde rye sale sandwich settle shelf slough stone stoke barnet perth paddington
     sutton swinton temple tring wells walton ware wash watchet wells wem wick wing yarm york acton arnold bedford borough
     angel archway bank barbican bow cross-gates elephant-and-castle hanger-lane kingston monument morden oval strand temple victoria waterloo
     westminster nine-elms vauxhall seven-dials old-street chinatown old-kent-road angel-islington elephant tower-hill chalk-farm

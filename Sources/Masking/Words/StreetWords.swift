@@ -17,7 +17,8 @@ enum StreetWords {
     heights house mansions lodge villas villa estate buildings building tower towers apartments apts arcade passage alley
     alleyway path common side mount mead meadow meadows loan gait crest dene dale end field fields garth glade heath
     nook orchard paddock ride ridge strand warren wood woods cottages cottage farm barn chambers point plaza broadway
-    bank lea leys cross corner bridge drove hollow dell chase spinney copse fold intake brow moor wharfe marina island flats
+    reach maltings works ginnel snicket weir dock locks lock mill priory steps stairs landing backs chare entry knoll rigg furlong piece acre acres hey heys slade
+    holme thwaite gables rest nook spur haven precinct wynds fell gill syke bank lea leys cross corner bridge drove hollow dell chase spinney copse fold intake brow moor wharfe marina island flats
     """
 
   /// What stands between a number and a street's ending in plain sentences: `10 minutes walk`, `3 bed house`.

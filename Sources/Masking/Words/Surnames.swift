@@ -71,8 +71,10 @@ enum Surnames {
   /// Endings by which a name shows that it is one, from Poland to Armenia; a word of six letters or more.
   static let endings = [
     "ski", "ska", "cki", "cka", "czyk", "wicz", "iak", "escu", "eanu", "ovic", "evic", "ovich", "evich", "enko", "chuk",
-    "ova", "eva", "ov", "ev", "dze", "shvili", "yan", "oglu", "opoulos", "akis", "idis", "iou", "ez", "poulou", "sson", "dottir",
-    "uly", "aite", "iene", "auskas", "aitis", "kumar", "singh", "deep", "preet", "jit", "uddin", "ullah", "rahman", "bhai", "wala",
+    "ova", "eva", "ov", "ev", "dze", "shvili", "yan", "oglu", "opoulos", "akis", "idis", "iou", "ez", "poulou", "sson",
+    "dottir",
+    "uly", "aite", "iene", "auskas", "aitis", "kumar", "singh", "deep", "preet", "jit", "uddin", "ullah", "rahman",
+    "bhai", "wala",
     "porn", "wat", "sak", "chukwu", "oluwa",
   ]
 }
