@@ -76,22 +76,10 @@ struct TalkPageMaker {
   private func caseRow(_ found: StaffCase) -> PageValue {
     let state = found.outcome.map { "closed: \($0)" } ?? found.holder.map { "with \($0.name)" } ?? "open, nobody has it"
     return [
-      "number": .text(String(found.number)), "level": .text(found.level.rawValue), "kind": .text(found.kind.words),
-      "at": .time(found.openedAt), "state": .text(state),
+      "number": .text(String(found.number)), "level": .text(found.level.rawValue),
+      "kind": .text(CaseWords.kind(found.kind)),
+      "at": .time(found.openedAt),
+      "path": .optional(visit.seesWords ? "/cases/\(found.number)" : nil), "state": .text(state),
     ]
-  }
-}
-
-extension CaseKind {
-  /// Why staff were called, in words.
-  var words: String {
-    switch self {
-    case .danger: "danger"
-    case .asked: "asked for a person"
-    case .report: "report"
-    case .checkIn: "missed check-in"
-    case .undelivered: "not delivered"
-    case .notUnderstood: "not understood again and again"
-    }
   }
 }

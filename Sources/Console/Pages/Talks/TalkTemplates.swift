@@ -38,7 +38,7 @@ enum TalkTemplates {
     {{#isMasked}}<p class="note">Names, numbers and places are masked by a program, which can miss some. The person has a made-up name here.</p>{{/isMasked}}
     {{#hasCases}}
     <h2>Cases</h2>
-    <ul class="cards">{{#cases}}<li class="row"><strong>Case {{number}}</strong> {{>badge}} <span>{{kind}}</span> <span>{{#at}}{{>time}}{{/at}}</span> <span><bdi>{{state}}</bdi></span></li>{{/cases}}</ul>
+    <ul class="cards">{{#cases}}<li class="row"><strong>{{#path}}<a href="{{path}}">Case {{number}}</a>{{/path}}{{^path}}Case {{number}}{{/path}}</strong> {{>badge}} <span>{{kind}}</span> <span>{{#at}}{{>time}}{{/at}}</span> <span><bdi>{{state}}</bdi></span></li>{{/cases}}</ul>
     {{/hasCases}}
     <h2>What was said</h2>
     <div class="row">{{#older}}<a class="button quiet-button" href="{{older}}">Older lines</a>{{/older}}{{#newest}}<a class="button quiet-button" href="{{newest}}">Newest lines</a>{{/newest}}{{#compare}}<a class="button quiet-button" href="{{compare}}">What would be said today</a>{{/compare}}{{#plain}}<a class="button quiet-button" href="{{plain}}">Without today’s answers</a>{{/plain}}</div>
