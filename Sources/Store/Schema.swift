@@ -23,6 +23,7 @@ enum Schema {
     migrator.registerMigration("4 cases") { db in try db.execute(sql: cases) }
     migrator.registerMigration("5 ladder", migrate: addLadder)
     migrator.registerMigration("6 staff") { db in try makeStaff(db) }
+    migrator.registerMigration("7 search") { db in try db.execute(sql: search) }
     return migrator
   }
 

@@ -111,26 +111,32 @@ extension Store {
   }
 }
 
-private struct Transcript {
+/// The lines of a conversation, or of a part of it.
+struct Transcript {
   let db: Database
   let sealer: Sealer
   let contact: Int64
+  /// Seconds since 1970: from the first, and before the second.
+  var span = -Double.infinity..<Double.infinity
 
   /// A reply stands behind the message that it answers, whatever the clocks say.
   func lines() throws -> [TranscriptLine] {
-    let inbound = try db.rows(
-      "SELECT id, account, received_at, level, content FROM inbound WHERE contact_id = ? ORDER BY id", [contact])
-    let outbound = try db.rows(
-      """
-      SELECT id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name FROM outbound
-      WHERE contact_id = ? ORDER BY id
-      """, [contact])
-    let events = try db.rows("SELECT id, at, content FROM event WHERE contact_id = ? ORDER BY id", [contact])
+    let inbound = try rows("id, account, received_at, level, content FROM inbound", "received_at")
+    let outbound = try rows(
+      "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name FROM outbound",
+      "created_at")
+    let events = try rows("id, at, content FROM event", "at")
     var lines: [(order: Double, rank: Int64, line: TranscriptLine)] = []
     for row in events { lines.append((row["at"], -2, try event(row))) }
     for row in inbound { lines.append((row["received_at"], -1, try person(row))) }
     for row in outbound { lines.append((row["created_at"], row["id"], try helpline(row))) }
     return lines.sorted { ($0.order, $0.rank) < ($1.order, $1.rank) }.map(\.line)
+  }
+
+  private func rows(_ what: String, _ time: String) throws -> [Row] {
+    try db.rows(
+      "SELECT \(what) WHERE contact_id = ? AND \(time) >= ? AND \(time) < ? ORDER BY id",
+      [contact, span.lowerBound, span.upperBound])
   }
 
   private func person(_ row: Row) throws -> TranscriptLine {

@@ -17,6 +17,8 @@ package final class Store: Sendable {
   /// For what staff log in with: no contact's key may open it.
   let staffSealer: Sealer
   let accessChain: AccessChain
+  /// Makes the names under which auditors know people.
+  let pseudonymKey: SymmetricKey
 
   /// Opens the databases in a folder, and brings their schema up to date.
   ///
@@ -37,6 +39,7 @@ package final class Store: Sendable {
     tags = TagBook(key: master.derive("intent-tag"))
     office = Sealer(key: master.derive("office"))
     staffSealer = Sealer(key: master.derive("staff"))
+    pseudonymKey = master.derive("pseudonym")
     accessChain = AccessChain(key: master.derive("access-log"))
     writer = Writer(pool: pool, keys: keys, tags: tags)
   }

@@ -26,16 +26,13 @@ final class ConsoleWorld: Sendable {
 
   static let noon = 1_795_348_800.0
 
-  private init(areas: [ConsoleArea], url: String?) async throws {
+  private init(areas: [ConsoleArea], url: String?, library: ContentLibrary) async throws {
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("helpline-console-\(UUID().uuidString)")
     folder = DataFolder(path: place.path)
     try folder.prepare()
     master = try MasterKey.load(orMake: folder.masterKey)
     store = try Store(folder: folder, master: master, now: Self.noon)
     let clock = shared
-    let library = ContentLibrary(
-      version: "test", intents: [], concepts: [:], directory: [:], texts: [:], flows: [], signOff: SignOff(),
-      everyday: [])
     let switchboard = Switchboard(
       store: store, spool: Spool(path: folder.spool, master: master), shelf: Shelf(library),
       settings: SwitchboardSettings(
@@ -74,9 +71,10 @@ final class ConsoleWorld: Sendable {
 
   /// Runs a test with a console that is gone afterwards.
   static func with(
-    areas: [ConsoleArea] = ConsoleArea.all, url: String? = nil, _ test: (ConsoleWorld) async throws -> Void
+    areas: [ConsoleArea] = ConsoleArea.all, url: String? = nil, library: ContentLibrary = .of([]),
+    _ test: (ConsoleWorld) async throws -> Void
   ) async throws {
-    let world = try await ConsoleWorld(areas: areas, url: url)
+    let world = try await ConsoleWorld(areas: areas, url: url, library: library)
     do {
       try await test(world)
     } catch {
@@ -200,5 +198,14 @@ struct Person {
     return try await browser.post(
       "/login", [("name", name), ("password", password), ("code", code ?? self.code(at: browser.world.now))],
       token: form.token)
+  }
+}
+
+extension ContentLibrary {
+  /// Content of these intents and nothing else.
+  static func of(_ intents: [Intent]) -> ContentLibrary {
+    ContentLibrary(
+      version: "test", intents: intents, concepts: [:], directory: [:], texts: [:], flows: [], signOff: SignOff(),
+      everyday: [])
   }
 }

@@ -1,11 +1,11 @@
 /// A text beside its earlier wording: runs of words that stayed, went or came.
-enum WordChange: Equatable {
+package enum WordChange: Equatable {
   case same(String)
   case gone(String)
   case come(String)
 
   /// The shortest way from one wording to the other; words keep the space behind them.
-  static func between(_ old: String, _ new: String) -> [WordChange] {
+  package static func between(_ old: String, _ new: String) -> [WordChange] {
     let (before, after) = (words(old), words(new))
     var gone: Set<Int> = []
     var come: Set<Int> = []

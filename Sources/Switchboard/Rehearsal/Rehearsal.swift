@@ -16,12 +16,16 @@ package struct Rehearsal: Sendable {
   package private(set) var timers: [TimerName: Double] = [:]
   /// What may truthfully be said of staff.
   package var staffing = Staffing.nobody
+  /// Which texts are said in full.
+  package var approval = Approval.everything
+  /// What staff took out of use, as in `Surroundings.withdrawn`.
+  package var withdrawn: Set<String> = []
+  /// The names in the texts.
+  package var house = House(service: "Helpline", operatorName: "The operator", retention: "30 days")
   private var count = 0
 
   /// A talk that has not begun.
   package init(loaded: Shelf.Loaded) { self.loaded = loaded }
-
-  private static let house = House(service: "Helpline", operatorName: "The operator", retention: "30 days")
 
   /// Lets time pass: timers fire in the order of their moments. Returns what was said.
   package mutating func pass(to now: Double) -> [Utterance] {
@@ -50,7 +54,8 @@ package struct Rehearsal: Sendable {
 
   private func maker(_ now: Double) -> TurnMaker {
     let surroundings = Surroundings(
-      library: loaded.library, now: now, staffing: staffing, approval: .everything, house: Rehearsal.house)
+      library: loaded.library, now: now, staffing: staffing, approval: approval, house: house,
+      withdrawn: withdrawn)
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: [])
   }
 

@@ -28,9 +28,7 @@ package struct ReplayTurn: Sendable, Equatable {
   /// Reads and answers the next text of a talk.
   init(_ text: String, at now: Double, in talk: inout Rehearsal) {
     _ = talk.pass(to: now)
-    said = talk.text(text, at: now).filter { !$0.subject.hasPrefix(ReplayTurn.notice) }.map {
-      Said(subject: $0.subject, text: $0.text)
-    }
+    said = ReplayTurn.answers(talk.text(text, at: now))
     let reading = talk.last?.reading
     decision = reading?.decision ?? .fallback
     found = reading?.intent ?? reading?.command?.rawValue
@@ -40,7 +38,12 @@ package struct ReplayTurn: Sendable, Equatable {
   }
 
   /// Said once to everybody: a new wording of it is no change of an answer, and `helpline content report` shows it.
-  private static let notice = "text:first-contact:"
+  package static let notice = "text:first-contact:"
+
+  /// The texts that answer.
+  static func answers(_ texts: [Utterance]) -> [Said] {
+    texts.filter { !$0.subject.hasPrefix(notice) }.map { Said(subject: $0.subject, text: $0.text) }
+  }
 
   /// Whether the text was understood in any way: answered, asked back, obeyed, or its language named.
   var isAnswered: Bool { decision != .fallback || language != nil }
