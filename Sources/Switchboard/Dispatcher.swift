@@ -121,6 +121,7 @@ package struct Dispatcher: Service {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
         let forgets = try await switchboard.store.settle(parcel, settlement, now: switchboard.outside.now())
         if forgets { switchboard.timers.ring() }
+        switchboard.news.tell(.contact(parcel.contact))
         return
       } catch {
         switchboard.logger.error("outcome of a send not written: \(error)", metadata: ["reply": "\(parcel.id)"])

@@ -42,6 +42,7 @@ extension Switchboard {
       for report in contents.reports {
         try await store.report(report, account: account.name, now: outside.now())
       }
+      if !contents.reports.isEmpty { news.tell(.deliveries) }
       for event in contents.events {
         try await note(event)
         follow(event, account)
