@@ -18,6 +18,7 @@ final class ConsoleWorld: Sendable {
   let folder: DataFolder
   let master: MasterKey
   let store: Store
+  let switchboard: Switchboard
   let port: Int
   private let shared = SharedClock()
   private let group: ServiceGroup
@@ -26,17 +27,19 @@ final class ConsoleWorld: Sendable {
 
   static let noon = 1_795_348_800.0
 
-  private init(areas: [ConsoleArea], url: String?) async throws {
+  private init(areas: [ConsoleArea], url: String?, library given: ContentLibrary?) async throws {
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("helpline-console-\(UUID().uuidString)")
     folder = DataFolder(path: place.path)
     try folder.prepare()
     master = try MasterKey.load(orMake: folder.masterKey)
     store = try Store(folder: folder, master: master, now: Self.noon)
     let clock = shared
-    let library = ContentLibrary(
-      version: "test", intents: [], concepts: [:], directory: [:], texts: [:], flows: [], signOff: SignOff(),
-      everyday: [])
-    let switchboard = Switchboard(
+    let library =
+      given
+      ?? ContentLibrary(
+        version: "test", intents: [], concepts: [:], directory: [:], texts: [:], flows: [], signOff: SignOff(),
+        everyday: [])
+    switchboard = Switchboard(
       store: store, spool: Spool(path: folder.spool, master: master), shelf: Shelf(library),
       settings: SwitchboardSettings(
         house: House(service: "Tests", operatorName: "Tests", retention: "30 days"), saysUnsigned: true, accounts: [],
@@ -74,9 +77,10 @@ final class ConsoleWorld: Sendable {
 
   /// Runs a test with a console that is gone afterwards.
   static func with(
-    areas: [ConsoleArea] = ConsoleArea.all, url: String? = nil, _ test: (ConsoleWorld) async throws -> Void
+    areas: [ConsoleArea] = ConsoleArea.all, url: String? = nil, library: ContentLibrary? = nil,
+    _ test: (ConsoleWorld) async throws -> Void
   ) async throws {
-    let world = try await ConsoleWorld(areas: areas, url: url)
+    let world = try await ConsoleWorld(areas: areas, url: url, library: library)
     do {
       try await test(world)
     } catch {
