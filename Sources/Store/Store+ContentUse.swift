@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-package import Messages
 
 /// A move of a flow with how often it was made.
 package struct MoveCount: Sendable, Equatable {
@@ -45,11 +44,7 @@ extension Store {
   ///   - moment: from the beginning of its day (UTC) on; seconds since 1970.
   package func moves(in flow: String? = nil, since moment: Double) async throws(StoreFailure) -> [MoveCount] {
     try await reading { db in
-      let rows = try db.rows(
-        """
-        SELECT flow, step, next, way, SUM(count) AS n FROM traffic WHERE day >= ?\(flow == nil ? "" : " AND flow = ?")
-        GROUP BY flow, step, next, way ORDER BY flow, step, next, way
-        """, [Moment.day(moment)] + [flow].compactMap(\.self))
+      let rows = try db.rows(Store.movesSQL(ofOne: flow != nil), [Moment.day(moment)] + [flow].compactMap(\.self))
       return rows.map {
         MoveCount(
           move: TurnFacts.Move(flow: $0["flow"], step: $0["step"], next: $0["next"], way: $0["way"]), count: $0["n"])
@@ -66,9 +61,7 @@ extension Store {
     return try await reading { db in
       var counts: [String: Int] = [:]
       for intent in intents {
-        let row = try db.row(
-          "SELECT COUNT(*) AS n FROM (SELECT 1 FROM inbound WHERE tag = ? AND received_at >= ? LIMIT ?)",
-          [tags.tag(of: intent), moment, most])
+        let row = try db.row(Store.usesSQL, [tags.tag(of: intent), moment, most])
         counts[intent] = row?["n"] ?? 0
       }
       return counts
@@ -108,7 +101,18 @@ extension Store {
     }
   }
 
-  /// Answered by the index alone.
+  static func movesSQL(ofOne: Bool) -> String {
+    """
+    SELECT flow, step, next, way, SUM(count) AS n FROM traffic WHERE day >= ?\(ofOne ? " AND flow = ?" : "")
+    GROUP BY flow, step, next, way ORDER BY flow, step, next, way
+    """
+  }
+
+  // Both are answered by the index alone.
+
+  static let usesSQL =
+    "SELECT COUNT(*) AS n FROM (SELECT 1 FROM inbound WHERE tag = ? AND received_at >= ? LIMIT ?)"
+
   static let askingSQL =
     "SELECT contact_id, received_at FROM inbound WHERE tag = ? AND received_at >= ? ORDER BY received_at DESC LIMIT ?"
 }
