@@ -61,7 +61,8 @@ struct ContentPageTests {
       }
       let before = said()
       let form = try await browser.get("/content/intents/law.tax/withdraw")
-      #expect(form.html.contains("English Collective of Prostitutes: prostitutescollective.net"), "what people get then")
+      #expect(
+        form.html.contains("English Collective of Prostitutes: prostitutescollective.net"), "what people get then")
       #expect(form.html.contains("names and numbers alone"))
       #expect(said() == before, "a look changes nothing")
 

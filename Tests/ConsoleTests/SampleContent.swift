@@ -19,7 +19,8 @@ enum SampleContent {
     files += [
       .init(path: "Intents/urgent/danger-now.yaml", text: danger), .init(path: "Intents/law/tax.yaml", text: tax),
       .init(path: "Intents/law/tax.pl.yaml", text: taxInPolish),
-      .init(path: "Intents/health/condom-broke.yaml", text: condom), .init(path: "Conversations/condom.yaml", text: flow),
+      .init(path: "Intents/health/condom-broke.yaml", text: condom),
+      .init(path: "Conversations/condom.yaml", text: flow),
     ]
     let (library, problems) = ContentLoader.load(ContentFiles(files), today: Day(day))
     return try #require(library, "\(problems.filter { $0.severity == .error })")

@@ -31,7 +31,8 @@ struct StaffReplyTests {
     let polish = ["Conversations/_replies/pl.yaml": "introduce: {text: Czesc.}"]
     let replies = try #require(Self.load(Self.good, polish).library).replies
     #expect(replies.map(\.id) == ["introduce", "law"])
-    #expect(replies[0].texts[Language(rawValue: "pl")]?.raw == "Czesc." && replies[0].policy == "Decide the hours first.")
+    #expect(
+      replies[0].texts[Language(rawValue: "pl")]?.raw == "Czesc." && replies[0].policy == "Decide the hours first.")
     #expect(replies[1].proof?.reviewBy == Day("2027-02-21") && replies[0].proof == nil)
   }
 

@@ -26,7 +26,8 @@ struct ContentUseTests {
       #expect(age.newest.first?.last == noon + 20 && age.conversations == 2 && !age.isCut)
       let both = try await store.conversations(asking: ["law.age", "law.tax"], since: noon, most: 1, limit: 1)
       #expect(both.newest.map(\.contact) == [1] && both.conversations == 2 && both.isCut)
-      #expect(try await store.conversations(asking: ["law.age"], since: noon + 15, most: 9, limit: 9).conversations == 1)
+      #expect(
+        try await store.conversations(asking: ["law.age"], since: noon + 15, most: 9, limit: 9).conversations == 1)
       try await home.tamper("UPDATE inbound SET contact_id = NULL WHERE contact_id = 2")
       let later = try await store.conversations(asking: ["law.age"], since: noon, most: 100, limit: 10)
       #expect(later.conversations == 1 && later.forgotten == 1)
