@@ -1,6 +1,7 @@
 package import Dialogue
 import Matching
 package import Messages
+import Synchronization
 
 /// What staff try before anybody is sent it. Nothing is stored, sent, counted or logged.
 extension Switchboard {

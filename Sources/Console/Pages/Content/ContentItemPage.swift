@@ -1,6 +1,7 @@
 import Content
 import Messages
 import Store
+import Switchboard
 
 /// One subject: its texts as sent, what they rest on, what finds them, and who was sent them.
 struct ContentItemPage {

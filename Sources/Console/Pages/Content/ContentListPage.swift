@@ -1,6 +1,7 @@
 import Content
 import Messages
 import Store
+import Switchboard
 
 /// Everything that can be said, what has to be looked at first.
 struct ContentListPage {

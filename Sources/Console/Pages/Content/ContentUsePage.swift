@@ -1,6 +1,7 @@
 import Content
 import Messages
 import Store
+import Switchboard
 
 /// Who was sent something: how many conversations, and for those who answer people which.
 struct ContentUsePage {

@@ -1,6 +1,7 @@
 import Content
 import Messages
 import Store
+import Switchboard
 
 /// One flow: its drawing with traffic, where people stop, and what each step says in every language.
 struct FlowPage {

@@ -1,5 +1,6 @@
 import Content
 import Store
+import Switchboard
 
 extension ConsoleArea {
   /// Flows with what people did in them.
