@@ -18,6 +18,7 @@ package final class Newsroom: Sendable {
   /// News that a slow page has not taken yet; the oldest are dropped, and the page looks at all anyway.
   private static let mostWaiting = 64
 
+  /// A room without listeners.
   package init() {}
 
   /// All news from now on; ends when the page goes.

@@ -14,14 +14,15 @@ PATIENCE = 60  # seconds; a debug build reads all content in about two
 
 
 class HelplineServer:
-    """`helpline serve` on a free port of loopback, without alerts or gateways, in demo mode."""
+    """`helpline serve` on a free port of loopback, in demo mode; alerts and gateways come with `extra`."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, public_url=None, extra=""):
         if not os.access(BINARY, os.X_OK):
             raise FileNotFoundError(f"{BINARY} is missing: run `make test`, or `swift build --product helpline`")
         config = folder / "helpline.yaml"
         config.write_text(
-            f"content: {ROOT}\ndata: {folder / 'data'}\nserver:\n  host: 127.0.0.1\n  port: 0\n")
+            f"content: {ROOT}\ndata: {folder / 'data'}\nserver:\n  host: 127.0.0.1\n  port: 0\n"
+            + (f"  public_url: {public_url}\n" if public_url else "") + extra)
         self.log = folder / "log"
         environment = {name: value for name, value in os.environ.items() if not name.startswith("HELPLINE_")}
         self.process = subprocess.Popen(

@@ -1,6 +1,7 @@
 import Content
 import Dialogue
 import Foundation
+import Matching
 import Messages
 import Store
 import Switchboard
@@ -130,7 +131,7 @@ struct CasePage {
     }
     return [
       "isErased": false, "isCut": .flag(lines.count > CasePage.mostLines),
-      "contact": .text(String(contact)), "lines": .list(lines.suffix(CasePage.mostLines).map(TalkLine.value)),
+      "contact": .text(String(contact)), "lines": .list(TalkLine.values(Array(lines.suffix(CasePage.mostLines)))),
     ]
   }
 
@@ -147,7 +148,17 @@ struct CasePage {
 
 /// One line of a conversation.
 enum TalkLine {
-  static func value(_ line: TranscriptLine) -> PageValue {
+  /// The lines, with the day where it changes.
+  static func values(_ lines: [TranscriptLine]) -> [PageValue] {
+    var before: Day?
+    return lines.map { line in
+      let day = LondonTime(unix: line.at).day
+      defer { before = day }
+      return value(line).adding(["newDay": .optional(day == before ? nil : day.description)])
+    }
+  }
+
+  private static func value(_ line: TranscriptLine) -> PageValue {
     let common: PageValue = ["at": PageValue.time(line.at), "text": PageValue.long(line.text.reveal())]
     return common.adding(side(line))
   }
@@ -189,7 +200,9 @@ enum TalkLine {
 
   private static func event(_ trace: Redacted<[UInt8]>) -> String {
     // A trace of another version may have another shape; that something happened is shown all the same.
-    guard let trace = try? JSONDecoder().decode(Trace.self, from: Data(trace.reveal())) else { return "something happened" }
+    guard let trace = try? JSONDecoder().decode(Trace.self, from: Data(trace.reveal())) else {
+      return "something happened"
+    }
     return trace.reading.why.replacing("not a text: ", with: "")
   }
 }

@@ -1,7 +1,7 @@
 /// One case.
 enum CaseTemplates {
   static let page = """
-    <p><a href="/inbox">Back to the inbox</a> <span class="quiet" data-live-state role="status">Reload to see what is new</span></p>
+    <p class="row"><a href="/inbox">Back to the inbox</a> {{#head}}{{>badge}} <span>{{kind}}: {{reason}}</span>{{/head}} <span class="quiet" data-live-state role="status">Reload to see what is new</span></p>
     {{#problem}}<p class="note bad" role="alert">{{problem}}</p>{{/problem}}
     {{#warnings}}<p class="note bad"><strong>Mind:</strong> {{words}}</p>{{/warnings}}
     <div class="split">
@@ -31,8 +31,6 @@ enum CaseTemplates {
 
   static let head = """
     <dl class="facts">
-    <dt>Level</dt><dd>{{>badge}}</dd>
-    <dt>Why</dt><dd>{{kind}}: {{reason}}</dd>
     <dt>The person was told</dt><dd>{{told}}</dd>
     <dt>Opened</dt><dd>{{#opened}}{{>time}}{{/opened}}, {{#isClosed}}open for {{age}}{{/isClosed}}{{^isClosed}}{{age}} ago{{/isClosed}}</dd>
     <dt>With</dt><dd>{{#holder}}<bdi>{{holder}}</bdi>{{#held}}, since {{>time}}{{/held}}{{/holder}}{{^holder}}nobody{{/holder}}</dd>
@@ -45,11 +43,15 @@ enum CaseTemplates {
     {{#isCut}}<p class="quiet">The newest 100 lines. <a href="/conversations/{{contact}}">The whole conversation</a></p>{{/isCut}}
     <ol class="talk">
     {{#lines}}
-    {{#isBetween}}<li class="between">{{#at}}{{>time}}{{/at}} {{what}}</li>{{/isBetween}}
-    {{^isBetween}}<li class="{{class}}"><span class="who"><bdi>{{who}}</bdi> <span class="quiet">{{#at}}{{>time}}{{/at}}{{#detail}}, {{detail}}{{/detail}}</span>{{#isUrgent}} {{>badge}}{{/isUrgent}}</span>{{#text}}{{>long}}{{/text}}</li>{{/isBetween}}
+    {{#newDay}}<li class="between">{{newDay}}</li>{{/newDay}}
+    {{#isBetween}}<li class="between">{{#at}}{{>inbox.clock}}{{/at}} {{what}}</li>{{/isBetween}}
+    {{^isBetween}}<li class="{{class}}"><span class="who"><bdi>{{who}}</bdi> <span class="quiet">{{#at}}{{>inbox.clock}}{{/at}}{{#detail}}, {{detail}}{{/detail}}</span>{{#isUrgent}} {{>badge}}{{/isUrgent}}</span>{{#text}}{{>long}}{{/text}}</li>{{/isBetween}}
     {{/lines}}
     </ol>
     """
+
+  /// A time of day; the day stands between the lines where it changes.
+  static let clock = #"<time datetime="{{iso}}">{{clock}}</time>"#
 
   static let holder = """
     {{#mayWrite}}

@@ -42,6 +42,7 @@ enum CaseWords {
       return library.flow(String(reason.dropFirst("flow:".count)))?.title ?? "a flow"
     }
     switch reason {
+    case "unanswered": return "An emergency that nobody answered for a minute"
     case "check-in": return "Did not come back, or sent the danger word"
     case "not-safe": return "Said that they are not safe"
     case "not-understood": return "Three texts that the machine did not understand"

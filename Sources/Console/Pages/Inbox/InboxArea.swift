@@ -12,7 +12,7 @@ extension ConsoleArea {
     templates: [
       "inbox.page": InboxTemplates.page, "inbox.list": InboxTemplates.list, "inbox.row": InboxTemplates.row,
       "inbox.case": CaseTemplates.page, "inbox.talk": CaseTemplates.talk, "inbox.head": CaseTemplates.head,
-      "inbox.holder": CaseTemplates.holder,
+      "inbox.holder": CaseTemplates.holder, "inbox.clock": CaseTemplates.clock,
     ], link: Link("Inbox", "/inbox"))
 }
 
@@ -27,12 +27,12 @@ extension ConsolePage {
     .page("Inbox", "inbox.page", try await InboxPage(visit).values())
   }
 
-  /// The list alone, for an open inbox: it holds nobody's words, and opening the inbox was logged.
-  static let inboxList = show("/inbox/list", to: responders, act: nil) { visit in
+  /// The list alone, for an open inbox. It holds nobody’s words.
+  static let inboxList = show("/inbox/list", to: responders, act: "view inbox") { visit in
     .fragment("inbox.list", try await InboxPage(visit).values())
   }
 
-  static let inboxEvents = show("/inbox/events", to: responders, act: nil) { visit in
+  static let inboxEvents = show("/inbox/events", to: responders, act: "follow inbox") { visit in
     .stream(LiveEvents.make(visit.switchboard.news) { _ in true })
   }
 
@@ -49,7 +49,7 @@ extension ConsolePage {
     .fragment("inbox.talk", try await CasePage(visit).talk())
   }
 
-  static let caseEvents = show("/cases/:number/events", to: responders, act: nil) { visit in
+  static let caseEvents = show("/cases/:number/events", to: responders, act: "follow case", subject: caseOf) { visit in
     let number = try visit.number("number")
     guard let contact = try await visit.store.contact(ofCase: number) else { throw PageProblem.missing }
     return .stream(
@@ -69,7 +69,9 @@ extension ConsolePage {
 
   static let caseReply = act("/cases/:number/reply", by: responders, act: "answer case", subject: caseOf) { visit in
     let (number, text) = (try visit.number("number"), visit.form.raw("text"))
-    if let problem = CasePage.problem(of: text) { return try await CasePage(visit).answer(problem: problem, draft: text) }
+    if let problem = CasePage.problem(of: text) {
+      return try await CasePage(visit).answer(problem: problem, draft: text)
+    }
     let change = try await visit.switchboard.write(Redacted(text), by: visit.member, onCase: number)
     return try await CasePage.after(change, visit, draft: text)
   }

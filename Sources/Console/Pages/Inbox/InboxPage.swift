@@ -1,6 +1,7 @@
 import Content
 import Messages
 import Store
+import Switchboard
 
 /// The list of cases: those that wait first, the most urgent and oldest on top. It holds nobody's words.
 struct InboxPage {
@@ -47,6 +48,7 @@ struct InboxPage {
       "waited": PageValue.age((row.firstHeldAt ?? end) - row.openedAt),
       "silence": PageValue.age(visit.now - (row.lastTextAt ?? row.renewedAt)),
       "outcome": .text(row.outcome.flatMap(CaseOutcome.init).map(CaseWords.outcome) ?? row.outcome ?? ""),
+      "acknowledged": .optional(row.closedAt == nil && row.holder == nil ? row.acknowledgedBy : nil),
       "isForgotten": .flag(row.contact == nil),
     ]
   }

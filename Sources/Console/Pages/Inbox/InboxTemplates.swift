@@ -23,7 +23,7 @@ enum InboxTemplates {
     <span>{{kind}}: {{reason}}</span>
     {{#isUnanswered}}<span class="badge amber">wrote {{silence}} ago</span>{{/isUnanswered}}
     {{#isForgotten}}<span class="quiet">erased</span>{{/isForgotten}}</div>
-    <p class="quiet">{{#isOpen}}Open for {{age}}{{#isHeld}}, with <bdi>{{holder}}</bdi>{{/isHeld}}{{^isHeld}}, waits for a person{{/isHeld}}{{/isOpen}}{{^isOpen}}{{outcome}}; opened {{#opened}}{{>time}}{{/opened}}{{/isOpen}}</p>
+    <p class="quiet">{{#isOpen}}Open for {{age}}{{#isHeld}}, with <bdi>{{holder}}</bdi>{{/isHeld}}{{^isHeld}}, waits for a person{{#acknowledged}}, <bdi>{{acknowledged}}</bdi> said that they see to it{{/acknowledged}}{{/isHeld}}{{/isOpen}}{{^isOpen}}{{outcome}}; opened {{#opened}}{{>time}}{{/opened}}{{/isOpen}}</p>
     </li>
     """
 }

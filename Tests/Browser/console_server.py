@@ -1,0 +1,48 @@
+"""The real server with its console, and what staff have at hand: a password, an authenticator, a camera."""
+import base64
+import hashlib
+import hmac
+import os
+import re
+import selectors
+import struct
+import time
+
+from helpline_server import PATIENCE, ROOT, HelplineServer
+
+PASSWORD = "violet kettle bridge nine"
+SHOTS = ROOT / ".build" / "test-logs" / "console"
+
+
+class ConsoleServer(HelplineServer):
+    """The same server; it waits for the console's set-up link too."""
+
+    def _wait(self):
+        said, deadline = b"", time.monotonic() + PATIENCE
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.process.stdout, selectors.EVENT_READ)
+            while selector.select(max(0, deadline - time.monotonic())):
+                chunk = os.read(self.process.stdout.fileno(), 4096)
+                said += chunk
+                link = re.search(rb"(http://\S+)/setup/\S+\n", said)
+                if link and b"/chat" in said:
+                    self.console = link[1].decode()
+                    self.link = link[0].decode().strip()
+                    return said.decode().split("open ", 1)[1].split("/chat", 1)[0]
+                if not chunk:
+                    break
+        raise RuntimeError(f"the server did not come up: {said.decode()} {self.log.read_text()}")
+
+
+def code(secret, step=0):
+    """What an authenticator shows (RFC 6238); `step` counts from now."""
+    key = base64.b32decode(secret.replace(" ", ""))
+    mac = hmac.new(key, struct.pack(">Q", int(time.time()) // 30 + step), hashlib.sha1).digest()
+    at = mac[19] & 15
+    return f"{(struct.unpack('>I', mac[at:at + 4])[0] & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+def shot(page, name):
+    """Keeps a picture of a page, as output of the test."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SHOTS / f"{name.replace(' ', '-')}.png", full_page=True)
