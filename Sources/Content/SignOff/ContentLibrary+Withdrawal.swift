@@ -29,5 +29,13 @@ package struct RecordUse: Sendable, Equatable {
   /// Own sentences.
   package var texts: [String]
   /// Prepared texts for staff.
-  package var replies: [String] = []
+  package var replies: [String]
+
+  /// Places, by ids.
+  package init(intents: [String] = [], flows: [String] = [], texts: [String] = [], replies: [String] = []) {
+    self.intents = intents
+    self.flows = flows
+    self.texts = texts
+    self.replies = replies
+  }
 }

@@ -70,16 +70,23 @@ struct ContentChangePage {
     let library = page.book.library
     let use: RecordUse
     switch page.item.kind {
-    case .intent: use = RecordUse(intents: [page.item.id], flows: [], texts: [])
-    case .flow: use = RecordUse(intents: [], flows: [page.item.id], texts: [])
-    case .text: use = RecordUse(intents: [], flows: [], texts: [page.item.id])
+    case .intent: use = RecordUse(intents: [page.item.id])
+    case .flow: use = RecordUse(flows: [page.item.id])
+    case .text: use = RecordUse(texts: [page.item.id])
     case .record: use = library.naming(record: page.item.id)
     case .service, .reply: return []
     }
-    return use.intents.compactMap(library.intent).flatMap { intent in
-      preview.answer(intent, in: .english).prefix(page.item.kind == .intent ? 9 : 1).map { value(intent.title, $0) }
-    } + use.flows.compactMap(library.flow).flatMap { flow in steps(of: flow, preview) }
-      + use.texts.compactMap { id in preview.house(id, in: .english).map { value(id, $0) } }
+    // Of a record's many answers the beginning is enough.
+    let most = page.item.kind == .intent ? 9 : 1
+    var said: [PageValue] = []
+    for intent in use.intents.compactMap(library.intent) {
+      for utterance in preview.answer(intent, in: .english).prefix(most) { said.append(value(intent.title, utterance)) }
+    }
+    for flow in use.flows.compactMap(library.flow) { said += steps(of: flow, preview) }
+    for id in use.texts {
+      if let utterance = preview.house(id, in: .english) { said.append(value(id, utterance)) }
+    }
+    return said
   }
 
   private func steps(of flow: Flow, _ preview: ContentPreview) -> [PageValue] {

@@ -1,4 +1,5 @@
 import Content
+import Matching
 import Messages
 import Store
 import Switchboard
@@ -28,21 +29,26 @@ struct ContentItemPage {
   func answer() async throws -> PageAnswer {
     let withdrawal = try await visit.store.withdrawals().first { $0.subject == item.subject }
     let span = CountSpan(visit)
+    let state = item.state()
+    let values: PageValue = [
+      "subject": .text(item.subject), "path": .text(item.path), "id": .text(item.id),
+      "state": .text(state.words), "stateClass": .text(ContentListPage.badge(state)),
+      "isWithdrawn": .flag(withdrawal != nil), "withdrawal": withdrawal.map(Self.value) ?? .nothing,
+      "mayChange": .flag(visit.has(.editor, .admin) && !item.isLastResort), "isLastResort": .flag(item.isLastResort),
+      "use": .optional(try await use(span)), "days": .number(span.days), "isFlow": .flag(item.kind == .flow),
+      "isAsked": .flag(ContentUsePage.isCountable(item, in: book.library)),
+    ]
+    let (texts, uses) = (item.entries.map(language), uses)
     return .page(
       item.heading, "content.item",
-      [
-        "subject": .text(item.subject), "path": .text(item.path), "spans": span.options,
-        "state": .text(item.state().words), "stateClass": .text(ContentListPage.badge(item.state())),
-        "isWithdrawn": .flag(withdrawal != nil),
-        "withdrawal": withdrawal.map {
-          ["reason": .text($0.reason), "by": .text($0.by), "at": .time($0.at)]
-        } ?? .nothing,
-        "mayChange": .flag(visit.has(.editor, .admin) && !item.isLastResort), "isLastResort": .flag(item.isLastResort),
-        "use": .optional(try await use(span)), "days": .number(span.days),
-        "isFlow": .flag(item.kind == .flow), "isAsked": .flag(ContentUsePage.isCountable(item, in: book.library)),
-        "id": .text(item.id), "languages": .list(item.entries.map(language)),
-        "facts": .list(item.entries[0].facts.map(fact)), "uses": .list(uses), "isNamed": .flag(!uses.isEmpty),
-      ].adding(material))
+      values.adding([
+        "languages": .list(texts), "facts": .list(item.entries[0].facts.map(fact)), "uses": .list(uses),
+        "isNamed": .flag(!uses.isEmpty),
+      ]).adding(material))
+  }
+
+  private static func value(_ withdrawal: Withdrawal) -> PageValue {
+    ["reason": .text(withdrawal.reason), "by": .text(withdrawal.by), "at": .time(withdrawal.at)]
   }
 
   private func use(_ span: CountSpan) async throws -> String? {
@@ -86,14 +92,15 @@ struct ContentItemPage {
     switch item.kind {
     case .record:
       let use = book.library.naming(record: item.id)
-      return use.intents.compactMap { link(.intent, $0) } + use.flows.compactMap { link(.flow, $0) }
-        + use.texts.compactMap { link(.text, $0) } + use.replies.compactMap { link(.reply, $0) }
+      let named: [(ContentItem.Kind, [String])] = [
+        (.intent, use.intents), (.flow, use.flows), (.text, use.texts), (.reply, use.replies),
+      ]
+      return named.flatMap { kind, ids in ids.compactMap { link(kind, $0) } }
     case .intent:
       let intent = book.library.intent(item.id)
-      return (intent?.related ?? []).compactMap { link(.intent, $0) }
-        + [intent?.flow].compactMap { $0 }.compactMap {
-          link(.flow, $0)
-        } + (intent?.numbers ?? []).compactMap { link(.record, $0) }
+      let beside = (intent?.related ?? []).compactMap { link(.intent, $0) }
+      let flow = intent?.flow.flatMap { link(.flow, $0) }
+      return beside + [flow].compactMap(\.self) + (intent?.numbers ?? []).compactMap { link(.record, $0) }
     case .flow: return (book.library.flow(item.id)?.starts ?? []).compactMap { link(.intent, $0) }
     case .text, .reply, .service: return []
     }

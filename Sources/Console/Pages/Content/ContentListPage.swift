@@ -1,4 +1,5 @@
 import Content
+import Matching
 import Messages
 import Store
 import Switchboard
