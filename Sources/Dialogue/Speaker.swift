@@ -65,6 +65,15 @@ struct Speaker {
     return say(Filling(text: text, slots: slots, tail: choices), instead: text.slots, source)
   }
 
+  /// A prepared text for staff; nil where it, or a record that it names, may not be said: staff then write their own.
+  func prepared(_ reply: StaffReply) -> String? {
+    let tongue = spoken(reply.texts[language] != nil, "reply:\(reply.id)")
+    guard let text = reply.texts[tongue], surroundings.maySay("reply:\(reply.id):\(tongue.rawValue)"),
+      !lines.isWithheld(text)
+    else { return nil }
+    return filled(Filling(text: text), tongue)
+  }
+
   /// `\n1 first\n2 second`, or nothing for no labels.
   static func numbered(_ labels: [String]) -> String {
     labels.enumerated().map { "\n\($0.offset + 1) \($0.element)" }.joined()

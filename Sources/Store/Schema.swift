@@ -24,6 +24,7 @@ enum Schema {
     migrator.registerMigration("5 ladder", migrate: addLadder)
     migrator.registerMigration("6 staff") { db in try makeStaff(db) }
     migrator.registerMigration("7 search") { db in try db.execute(sql: search) }
+    migrator.registerMigration("7 content") { db in try db.execute(sql: content) }
     return migrator
   }
 

@@ -10,6 +10,8 @@ package final class Shelf: Sendable {
   package struct Loaded: Sendable {
     /// Checked and without errors.
     package var library: ContentLibrary
+    /// Tells staff how texts are read, and by what; `read` is the way that texts go.
+    package let matcher: Matcher
     /// How texts are read: the matcher's own way, unless a measurement puts another in its place.
     package var read: @Sendable (String, MatchContext) -> Reading
     /// The subjects that somebody signed off as they stand.
@@ -19,6 +21,7 @@ package final class Shelf: Sendable {
     package init(library: ContentLibrary, matcher made: Matcher? = nil) {
       self.library = library
       let matcher = made ?? Matcher(library)
+      self.matcher = matcher
       read = { matcher.read($0, in: $1) }
       let unsigned = Set(library.unsigned.map(\.subject.description))
       approved = Set(library.subjects.map(\.subject.description)).subtracting(unsigned)

@@ -18,6 +18,7 @@ final class ConsoleWorld: Sendable {
   let folder: DataFolder
   let master: MasterKey
   let store: Store
+  let switchboard: Switchboard
   let port: Int
   private let shared = SharedClock()
   private let group: ServiceGroup
@@ -33,7 +34,7 @@ final class ConsoleWorld: Sendable {
     master = try MasterKey.load(orMake: folder.masterKey)
     store = try Store(folder: folder, master: master, now: Self.noon)
     let clock = shared
-    let switchboard = Switchboard(
+    switchboard = Switchboard(
       store: store, spool: Spool(path: folder.spool, master: master), shelf: Shelf(library),
       settings: SwitchboardSettings(
         house: House(service: "Tests", operatorName: "Tests", retention: "30 days"), saysUnsigned: true, accounts: [],

@@ -34,5 +34,6 @@ struct ContentCheck: Sendable {
     .translations,
     .blockedWords,
     .services,
+    .replies,
   ]
 }

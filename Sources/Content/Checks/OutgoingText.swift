@@ -32,7 +32,7 @@ struct OutgoingText {
         text: Text(intent.title, line: titleLine(intent)), language: .english, file: intent.file, name: "the title")
     }
     return titles + library.intents.flatMap { answers(of: $0, library) } + ownTexts(library)
-      + library.flows.flatMap(steps)
+      + library.flows.flatMap(steps) + library.replies.flatMap(replies)
   }
 
   private static func answers(of intent: Intent, _ library: ContentLibrary) -> [OutgoingText] {
@@ -57,6 +57,13 @@ struct OutgoingText {
           text: text, language: language, file: ContentPath.texts(language), name: "the text \"\(id)\"",
           ownSlots: OwnTexts.slots[id] ?? [])
       }
+    }
+  }
+
+  private static func replies(_ reply: StaffReply) -> [OutgoingText] {
+    reply.texts.map { language, text in
+      OutgoingText(
+        text: text, language: language, file: ContentPath.replies(language), name: "the reply \"\(reply.id)\"")
     }
   }
 

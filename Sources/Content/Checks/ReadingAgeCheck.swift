@@ -1,15 +1,19 @@
 import Messages
 
 extension ContentCheck {
-  /// The first text of an English answer can be read by people of twelve.
+  /// The first text of an English answer, and what staff send, can be read by people of twelve.
   static let readingAge = ContentCheck("reading age") { content in
-    content.library.intents.compactMap { intent in
-      guard let first = intent.answers[.english]?.first, let years = age(first), years > readingAgeLimit else {
-        return nil
-      }
+    let firsts = content.library.intents.compactMap { intent in
+      intent.answers[.english].map { (file: intent.file, text: $0.first, name: "the first text") }
+    }
+    let replies = content.library.replies.compactMap { reply in
+      reply.texts[.english].map { (file: reply.file, text: $0, name: "the reply \"\(reply.id)\"") }
+    }
+    return (firsts + replies).compactMap { file, text, name in
+      guard let years = age(text), years > readingAgeLimit else { return nil }
       return Problem(
-        .warning, file: intent.file, line: first.line,
-        "the first text needs a reading age of \(oneDigit(years)), at most \(Int(readingAgeLimit)): use shorter sentences and shorter "
+        .warning, file: file, line: text.line,
+        "\(name) needs a reading age of \(oneDigit(years)), at most \(Int(readingAgeLimit)): use shorter sentences and shorter "
           + "words.")
     }
   }

@@ -4,6 +4,8 @@ package struct FlowDrawing {
   private let graph: FlowGraph
   private let traffic: FlowTraffic?
   private let layout: FlowLayout
+  /// Where the box of a step leads to, by its id; nil where boxes lead nowhere.
+  private var address: ((String) -> String)?
 
   /// - Parameter traffic: counts that stand on steps and arrows; nil for none.
   package init(_ graph: FlowGraph, traffic: FlowTraffic? = nil) {
@@ -21,25 +23,50 @@ package struct FlowDrawing {
 
   /// The whole file.
   package var svg: String {
-    var markup = Markup(opening: "")
-    let width = frame.width + Self.margin * 2 + Self.aside + Self.emergencySize.width
-    let height = Self.head + frame.height + Self.margin
-    markup.element(
-      "svg",
+    drawn(
       [
-        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Self.number(width)) \(Self.number(height))",
-        "width": Self.number(width), "height": Self.number(height), "role": "img", "aria-labelledby": "title desc",
-        "lang": "en",
-      ]
-    ) { draw(&$0) }
+        "xmlns": "http://www.w3.org/2000/svg", "viewBox": "0 0 \(Self.number(size.width)) \(Self.number(size.height))",
+        "width": Self.number(size.width), "height": Self.number(size.height), "role": "img",
+        "aria-labelledby": "title desc", "lang": "en",
+      ], id: "", style: FlowStyle.css)
+  }
+
+  /// The drawing as a part of a page that allows no style but its sheets: `sheet` has to be one of them. A page has one drawing.
+  /// Its boxes lead somewhere by the mouse alone; for all others it is one thing, told in words.
+  /// - Parameter address: where a step's box leads to, by its id.
+  package func inline(address: @escaping (String) -> String) -> String {
+    var drawing = self
+    drawing.address = address
+    return drawing.drawn(
+      [
+        "viewBox": "0 0 \(Self.number(size.width)) \(Self.number(size.height))", "width": Self.number(size.width),
+        "height": Self.number(size.height), "class": FlowStyle.scope, "role": "group",
+        "aria-labelledby": "drawing-title drawing-desc", "lang": "en",
+      ], id: "drawing-", style: nil)
+  }
+
+  /// The style of drawings inside of a page: `text/css`.
+  package static var sheet: String { FlowStyle.scoped }
+
+  private var size: FlowLayout.Size {
+    FlowLayout.Size(
+      width: frame.width + Self.margin * 2 + Self.aside + Self.emergencySize.width,
+      height: Self.head + frame.height + Self.margin)
+  }
+
+  private func drawn(_ attributes: KeyValuePairs<String, String>, id: String, style: String?) -> String {
+    var markup = Markup(opening: "")
+    markup.element("svg", attributes) { markup in
+      markup.element("title", ["id": "\(id)title"], "\(graph.title): the flow \(graph.flow)")
+      markup.element("desc", ["id": "\(id)desc"], FlowWords(graph, traffic: traffic).text)
+      if let style { markup.style(style) }
+      draw(&markup)
+    }
     markup.line()
     return markup.html
   }
 
   private func draw(_ markup: inout Markup) {
-    markup.element("title", ["id": "title"], "\(graph.title): the flow \(graph.flow)")
-    markup.element("desc", ["id": "desc"], FlowWords(graph, traffic: traffic).text)
-    markup.style(FlowStyle.css)
     markup.element("defs") { Self.arrowhead(&$0) }
     markup.element("rect", ["class": "ground", "width": "100%", "height": "100%"]) { _ in }
     text(graph.title, "heading", x: Self.margin, y: 28, &markup)
@@ -47,8 +74,13 @@ package struct FlowDrawing {
       emergency(&markup)
       for route in layout.routes { arrow(route, &markup) }
       for label in layout.labels { draw(label, &markup) }
-      for (node, at) in zip(layout.diagram.nodes, layout.nodes) { draw(node, at: moved(at), &markup) }
+      for (node, at) in zip(layout.diagram.nodes, layout.nodes) { link(node, at: moved(at), &markup) }
     }
+  }
+
+  private func link(_ node: FlowDiagram.Node, at: FlowLayout.Point, _ markup: inout Markup) {
+    guard let address, node.kind == .step else { return draw(node, at: at, &markup) }
+    markup.element("a", ["href": address(node.title), "tabindex": "-1"]) { draw(node, at: at, &$0) }
   }
 
   private static func arrowhead(_ markup: inout Markup) {

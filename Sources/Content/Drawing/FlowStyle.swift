@@ -1,5 +1,20 @@
 /// The colours and letters of drawings. Colours stand in rules of their own and not in variables: not every viewer knows those.
 enum FlowStyle {
+  /// The class of a drawing inside of a page.
+  static let scope = "flow-drawing"
+
+  /// The same for drawings inside of a page, whose own names of classes stay untouched.
+  static var scoped: String {
+    let lines = css.split(separator: "\n").map { line -> String in
+      guard !line.contains("@media"), let brace = line.firstIndex(of: "{") else { return String(line) }
+      let selectors = line[..<brace].split(separator: ",").map { selector in
+        ".\(scope) " + selector.drop { $0 == " " }
+      }
+      return selectors.joined(separator: ", ") + line[brace...]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   static let css = """
     text { font: 12px system-ui, "Segoe UI", sans-serif; fill: #1c1c1c }
     .heading { font-size: 18px; font-weight: 600 }

@@ -11,6 +11,8 @@ struct ContentDraft {
   private var records: [DirectoryRecord] = []
   private var bankHolidays = BankHolidays()
   private var texts: [Language: [String: Text]] = [:]
+  private var replies: [StaffReply] = []
+  private var replyTranslations: [(language: Language, entries: [RepliesFile.Entry])] = []
   private var flows: [String: Flow] = [:]
   private var flowTranslations: [FlowTranslationFile] = []
   private var signOff = SignOff()
@@ -40,6 +42,12 @@ struct ContentDraft {
     case .directory(let found): records += found
     case .bankHolidays(let found): bankHolidays = found
     case .texts(let language, let found): texts[language] = found
+    case .replies(let language, let found):
+      if language == .english {
+        replies = found.compactMap(\.reply)
+      } else {
+        replyTranslations.append((language, found))
+      }
     case .flow(let flow): flows[flow.id] = flow
     case .flowTranslation(let file): flowTranslations.append(file)
     case .signOff(let found): signOff = found
@@ -59,7 +67,7 @@ struct ContentDraft {
     case .directory: unreadable.insert(.record)
     case .texts(let language): unreadableTexts.insert(language)
     case .intent, .intentTranslation, .examples, .everyday, .flow, .flowTranslation, .signOff, .blocked, .ignored,
-      .misplaced, .bankHolidays, .places, .services:
+      .replies, .misplaced, .bankHolidays, .places, .services:
       break
     }
   }
@@ -68,7 +76,7 @@ struct ContentDraft {
 
   /// Everything as one library, with notes on what does not belong together.
   func assembled(version: String, today: Day?, strict: Bool) -> CheckedContent {
-    var (intents, flows, notes) = (intents, flows, notes)
+    var (intents, flows, replies, notes) = (intents, flows, replies, notes)
     var whole = FileNotes(file: "Intents")
     if intents.isEmpty, !self.notes.contains(where: { $0.declarations.contains { $0.kind == .intent } }) {
       whole.error(0, "there are no intents: an intent is a file such as Intents/law/selling.yaml.")
@@ -77,12 +85,13 @@ struct ContentDraft {
     for list in lists { notes.append(Self.join(list, to: &intents, notes)) }
     for translation in translations { notes.append(Self.join(translation, to: &intents, notes)) }
     for translation in flowTranslations { notes.append(Self.join(translation, to: &flows, notes)) }
+    for translation in replyTranslations { notes.append(Self.join(translation, to: &replies)) }
     let library = ContentLibrary(
       version: version, intents: Array(intents.values),
       concepts: Dictionary(concepts.map { ($0.name, $0) }) { first, _ in first },
       directory: Dictionary(records.map { ($0.id, $0) }) { first, _ in first }, texts: texts,
       flows: Array(flows.values), signOff: signOff, everyday: everyday, bankHolidays: bankHolidays,
-      places: PlaceIndex(places), services: services)
+      places: PlaceIndex(places), services: services, replies: replies)
     return CheckedContent(
       library: library, notes: notes, blocked: blocked, unreadable: unreadable, unreadableTexts: unreadableTexts,
       today: today, strict: strict)
@@ -135,6 +144,21 @@ struct ContentDraft {
       }
     }
     flows[translation.flow] = flow
+    return notes
+  }
+
+  private static func join(
+    _ translation: (language: Language, entries: [RepliesFile.Entry]), to replies: inout [StaffReply]
+  ) -> FileNotes {
+    var notes = FileNotes(file: ContentPath.replies(translation.language))
+    for entry in translation.entries {
+      if let place = replies.firstIndex(where: { $0.id == entry.id }) {
+        replies[place].texts[translation.language] = entry.text
+      } else {
+        let hint = NearName.hint(entry.id, among: replies.map(\.id))
+        notes.error(entry.line, "there is no English reply \"\(entry.id)\"\(hint)")
+      }
+    }
     return notes
   }
 

@@ -13,6 +13,7 @@ enum ContentPiece: Sendable {
   case directory([DirectoryRecord])
   case bankHolidays(BankHolidays)
   case texts(Language, [String: Text])
+  case replies(Language, [RepliesFile.Entry])
   case flow(Flow)
   case flowTranslation(FlowTranslationFile)
   case signOff(SignOff)
@@ -42,7 +43,8 @@ enum ContentPiece: Sendable {
       return Read(piece: .places(tables), notes: notes)
     case .intent(let id): notes.declare(.intent, id, line: 1)
     case .flow(let id): notes.declare(.flow, id, line: 1)
-    case .words, .directory, .bankHolidays, .texts, .intentTranslation, .flowTranslation, .signOff, .blocked, .services:
+    case .words, .directory, .bankHolidays, .texts, .replies, .intentTranslation, .flowTranslation, .signOff, .blocked,
+      .services:
       break
     }
     do throws(YAMLDocument.Failure) {
@@ -65,6 +67,7 @@ enum ContentPiece: Sendable {
     case .directory: .directory(DirectoryFile.read(value, &notes))
     case .bankHolidays: .bankHolidays(BankHolidaysFile.read(value, &notes))
     case .texts(let language): .texts(language, TextsFile.read(value, &notes))
+    case .replies(let language): .replies(language, RepliesFile.read(value, language, &notes))
     case .flow(let id): FlowFile.read(value, id: id, &notes).map(flow)
     case .flowTranslation(let id, let language):
       FlowTranslationFile(value, flow: id, language: language, &notes).map(flowTranslation)

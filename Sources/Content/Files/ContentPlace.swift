@@ -12,6 +12,7 @@ enum ContentPlace: Equatable {
   case directory
   case bankHolidays
   case texts(Language)
+  case replies(Language)
   case flow(id: String)
   case flowTranslation(id: String, Language)
   case signOff
@@ -101,6 +102,8 @@ enum ContentPlace: Equatable {
     case (["_directory"], _, nil): .directory
     case (["_texts"], _, nil) where FileName.isLanguage(name.stem): .texts(Language(rawValue: name.stem))
     case (["_texts"], _, _): .misplaced("own texts are one file a language, as _texts/en.yaml: rename this file.")
+    case (["_replies"], _, nil) where FileName.isLanguage(name.stem): .replies(Language(rawValue: name.stem))
+    case (["_replies"], _, _): .misplaced("replies of staff are one file a language, as _replies/en.yaml: rename it.")
     case (["_services"], _, nil): .services
     case ([], "_signoff", nil): .signOff
     case ([], "_blocked", nil): .blocked

@@ -18,6 +18,8 @@ package struct ContentLibrary: Sendable {
   package var texts: [Language: [String: Text]]
   /// In the order of their ids.
   package var flows: [Flow]
+  /// Prepared texts for staff, in the file's order.
+  package var replies: [StaffReply]
   /// All approvals of `Conversations/_signoff.yaml`, those of texts that changed since included.
   package var signOff: SignOff
   /// What is known of places; empty where the project has no `_places/`.
@@ -33,7 +35,7 @@ package struct ContentLibrary: Sendable {
     version: String, intents: [Intent], concepts: [String: Concept], directory: [String: DirectoryRecord],
     texts: [Language: [String: Text]], flows: [Flow], signOff: SignOff, everyday: [Example] = [],
     bankHolidays: BankHolidays = BankHolidays(),
-    places: PlaceIndex = PlaceIndex(), services: [LocalService] = []
+    places: PlaceIndex = PlaceIndex(), services: [LocalService] = [], replies: [StaffReply] = []
   ) {
     self.version = version
     self.intents = intents.sorted { $0.id < $1.id }
@@ -41,6 +43,7 @@ package struct ContentLibrary: Sendable {
     self.directory = directory
     self.texts = texts
     self.flows = flows.sorted { $0.id < $1.id }
+    self.replies = replies
     self.signOff = signOff
     self.everyday = everyday
     self.bankHolidays = bankHolidays

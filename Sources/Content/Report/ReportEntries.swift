@@ -1,12 +1,14 @@
 import Messages
 
 /// All entries of a library, in the order of its subjects.
-struct ReportEntries {
+package struct ReportEntries: Sendable {
   let library: ContentLibrary
-  let all: [ReportEntry]
+  /// In the order of the library's subjects.
+  package let all: [ReportEntry]
   let summary: ContentSummary
 
-  init(_ library: ContentLibrary, today: Day) {
+  /// The entries of a library; reviews that were due before the day are overdue.
+  package init(_ library: ContentLibrary, today: Day) {
     self.library = library
     summary = ContentSummary(library)
     all = library.signOffItems(today: today).compactMap { Self.entry($0, library) }
@@ -19,6 +21,8 @@ struct ReportEntries {
     case .flow(let id, let language): library.flow(id).map { entry(item, $0, language, library) }
     case .record(let id): library.directory[id].map { entry(item, $0, library) }
     case .service(let id): library.services.first { $0.id == id }.map { entry(item, $0) }
+    case .reply(let id, let language):
+      library.replies.first { $0.id == id }.map { entry(item, $0, language, library) }
     }
   }
 
@@ -66,6 +70,19 @@ struct ReportEntries {
     guard let text = library.texts[language]?[id] else { return nil }
     var entry = ReportEntry(item: item, heading: id, section: ReportSection.ownSentences, language: language)
     entry.texts = [ReportSlots(library: library, language: language).fill(text, name: "Text")]
+    return entry
+  }
+
+  private static func entry(
+    _ item: SignOffItem, _ reply: StaffReply, _ language: Language, _ library: ContentLibrary
+  ) -> ReportEntry {
+    var entry = ReportEntry(item: item, heading: reply.title, section: ReportSection.replies, language: language)
+    entry.facts =
+      (reply.policy.map { [ReportEntry.Fact("To be decided first", $0)] } ?? []) + (reply.proof.map(proof) ?? [])
+    entry.texts =
+      reply.texts[language].map {
+        [ReportSlots(library: library, language: language).fill($0, name: "Text")]
+      } ?? []
     return entry
   }
 

@@ -1,25 +1,29 @@
-import Messages
+package import Messages
 
 /// What a reviewer sees of one subject: its texts as they reach a phone, what they rest on, and who approved them.
-struct ReportEntry: Sendable {
-  let item: SignOffItem
+package struct ReportEntry: Sendable {
+  /// What it is, and whether it was approved.
+  package let item: SignOffItem
   /// As people see it where it has a title, else its id.
-  var heading: String
+  package var heading: String
   /// The part of the report that it stands in.
-  var section: String
+  package var section: String
   /// nil for a record, which has no language.
-  var language: Language?
+  package var language: Language?
   /// Named values, in a fixed order.
-  var facts: [Fact] = []
-  var texts: [ReportText] = []
+  package var facts: [Fact] = []
+  /// As they reach a phone.
+  package var texts: [ReportText] = []
 
   /// The subject's name: `intent:law.selling:en`.
-  var name: String { item.subject.subject.description }
+  package var name: String { item.subject.subject.description }
 
   /// A named value of an entry.
-  struct Fact: Sendable, Equatable {
-    var name: String
-    var values: [Value]
+  package struct Fact: Sendable, Equatable {
+    /// A word or two.
+    package var name: String
+    /// In a fixed order.
+    package var values: [Value]
     /// Whether another value is a difference of this subject; not where it only tells of others.
     var isOwn = true
 
@@ -35,9 +39,11 @@ struct ReportEntry: Sendable {
   }
 
   /// A text, and where it leads when it is a source.
-  struct Value: Sendable, Equatable {
-    var text: String
-    var url: String?
+  package struct Value: Sendable, Equatable {
+    /// As people read it.
+    package var text: String
+    /// Of a source; not checked to be one that may be followed.
+    package var url: String?
   }
 
   /// Its facts and texts by name, to be compared with those of another version.
@@ -53,19 +59,21 @@ struct ReportEntry: Sendable {
 }
 
 /// A text with its slots filled, and what is known about it.
-struct ReportText: Sendable, Equatable {
+package struct ReportText: Sendable, Equatable {
   /// `First text`, `Text 1 of MORE`, `Step when`.
-  var name: String
-  var pieces: [Piece]
+  package var name: String
+  /// In their order.
+  package var pieces: [Piece]
   /// What follows it, such as where choices lead.
-  var note: String?
+  package var note: String?
 
   /// Letters of the editor, or what a slot became.
-  enum Piece: Sendable, Equatable {
+  package enum Piece: Sendable, Equatable {
     case plain(String)
     case slot(name: String, value: String)
 
-    var text: String {
+    /// As it is sent.
+    package var text: String {
       switch self {
       case .plain(let text), .slot(_, let text): text
       }
@@ -73,8 +81,8 @@ struct ReportText: Sendable, Equatable {
   }
 
   /// As it is sent.
-  var string: String { pieces.map(\.text).joined() }
+  package var string: String { pieces.map(\.text).joined() }
 
   /// What it costs as SMS.
-  var size: SMSText { SMSText(string) }
+  package var size: SMSText { SMSText(string) }
 }

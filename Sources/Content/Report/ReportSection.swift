@@ -4,9 +4,10 @@ enum ReportSection {
   static let flows = "flows"
   static let directory = "directory"
   static let services = "local-services"
+  static let replies = "replies-of-staff"
 
   /// Groups of intents first, the urgent ones before all.
-  static let all = ContentPlace.groups + [ownSentences, flows, directory, services]
+  static let all = ContentPlace.groups + [ownSentences, flows, replies, directory, services]
 
   /// The heading: `Law`, `Own sentences`.
   static func title(_ section: String) -> String {

@@ -1,7 +1,8 @@
 package import Messages
 
 extension ContentLibrary {
-  /// Everything that can be approved, in a fixed order: intents, own texts, flows, records.
+  /// Everything that can be approved, in a fixed order: intents, own texts, flows, records, services,
+  /// prepared texts for staff.
   package var subjects: [SubjectHash] {
     let answers = intents.flatMap { intent in
       Self.sorted(intent.answers.keys).compactMap { SubjectHash(intent, $0, reaches) }
@@ -13,7 +14,10 @@ extension ContentLibrary {
       Self.sorted(Set(flow.steps.flatMap(\.texts.keys))).compactMap { SubjectHash(flow, $0, reaches) }
     }
     let records = directory.values.sorted { $0.id < $1.id }.map { SubjectHash($0) }
-    return answers + sentences + conversations + records + services.compactMap { SubjectHash($0) }
+    let prepared = replies.flatMap { reply in
+      Self.sorted(reply.texts.keys).compactMap { SubjectHash(reply, $0, reaches) }
+    }
+    return answers + sentences + conversations + records + services.compactMap { SubjectHash($0) } + prepared
   }
 
   /// The names of everything that somebody approved as it stands today.

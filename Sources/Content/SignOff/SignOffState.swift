@@ -66,6 +66,7 @@ extension ContentLibrary {
     case .flow(let id, _): flow(id)?.proof
     case .record(let id): directory[id]?.proof
     case .service(let id): services.first { $0.id == id }?.proof
+    case .reply(let id, _): replies.first { $0.id == id }?.proof
     case .text: nil
     }
   }

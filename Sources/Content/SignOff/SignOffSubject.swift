@@ -8,6 +8,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
   case flow(String, Language)
   case record(String)
   case service(String)
+  case reply(String, Language)
 
   /// The name as `_signoff.yaml` writes it.
   package var description: String {
@@ -17,6 +18,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
     case .flow(let id, let language): "flow:\(id):\(language.rawValue)"
     case .record(let id): "record:\(id)"
     case .service(let id): "service:\(id)"
+    case .reply(let id, let language): "reply:\(id):\(language.rawValue)"
     }
   }
 
@@ -28,6 +30,7 @@ package enum SignOffSubject: Sendable, Hashable, CustomStringConvertible {
     case .flow(let id, _): "flow:\(id)"
     case .record(let id): "record:\(id)"
     case .service(let id): "service:\(id)"
+    case .reply(let id, _): "reply:\(id)"
     }
   }
 }

@@ -33,6 +33,14 @@ extension SubjectHash {
     self.init(.text(id, language), [("text", text.raw)] + directory.values([text]))
   }
 
+  /// What staff send, and the words by which they choose it; nil where it is not in that language.
+  init?(_ reply: StaffReply, _ language: Language, _ directory: Reaches) {
+    guard let text = reply.texts[language] else { return nil }
+    self.init(
+      .reply(reply.id, language),
+      [("title", reply.title), ("policy", reply.policy ?? ""), ("text", text.raw)] + directory.values([text]))
+  }
+
   /// All steps with their choices and where they lead; nil where no step is in that language.
   init?(_ flow: Flow, _ language: Language, _ directory: Reaches) {
     guard flow.steps.contains(where: { $0.texts[language] != nil }) else { return nil }

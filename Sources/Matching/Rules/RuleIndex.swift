@@ -31,6 +31,8 @@ final class RuleNames: Sendable {
     writer.write(phrases)
   }
 
+  var count: Int { intents.count }
+
   /// The intent's place in the library.
   func intent(of rule: Int) -> Int { Int(intents[rule]) }
 
