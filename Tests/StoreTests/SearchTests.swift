@@ -132,10 +132,10 @@ struct SearchTests {
       let store = try home.open()
       var search = wanted.search
       search.before = TalkPlace(at: noon, id: 9)
-      let (sql, values) = TalkQuery(search, tag: search.intent.map { store.tags.tag(of: $0) }).statement(
-        from: 0, limit: 51)
+      let query = TalkQuery(search, tag: search.intent.map { store.tags.tag(of: $0) })
       let plan = try await store.reading { db in
-        try db.rows("EXPLAIN QUERY PLAN \(sql)", values).map { $0["detail"] as String }
+        let (sql, values) = query.statement(from: 0, limit: 51)
+        return try db.rows("EXPLAIN QUERY PLAN \(sql)", values).map { $0["detail"] as String }
       }
       #expect(!plan.contains { $0.contains("TEMP B-TREE FOR ORDER BY") }, "\(plan)")
       #expect(

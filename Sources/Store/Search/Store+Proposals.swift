@@ -23,6 +23,21 @@ package struct Proposal: Sendable, Equatable {
   /// What became of it.
   package enum State: String, Sendable, CaseIterable { case open, taken, dropped }
 
+  /// A proposal as it is kept.
+  package init(
+    id: Int64, inbound: Int64?, at: Double, author: String, intent: String, state: State, text: Redacted<String>,
+    isCounterexample: Bool
+  ) {
+    self.id = id
+    self.inbound = inbound
+    self.at = at
+    self.author = author
+    self.intent = intent
+    self.state = state
+    self.text = text
+    self.isCounterexample = isCounterexample
+  }
+
   /// As a line of a list of examples.
   package var line: String { (isCounterexample ? "! " : "") + text.reveal() }
 }

@@ -25,7 +25,7 @@ extension Store {
 }
 
 /// A search as SQL. A conversation is found by its newest text that fits, so each is found once whatever page it falls on.
-struct TalkQuery {
+struct TalkQuery: Sendable {
   private let search: TalkSearch
   private let tag: Int64?
 
@@ -95,7 +95,8 @@ struct TalkQuery {
     if let span = search.span {
       terms.add("\(name).received_at >= ? AND \(name).received_at < ?", span.lowerBound, span.upperBound)
     }
-    if let account = search.account { terms.add("\(name).account = ?", account) }
+    // The plus: the index of accounts, made for repeats, is in no order of time.
+    if let account = search.account { terms.add("+\(name).account = ?", account) }
     if let language = search.language { terms.add("\(name).language = ?", language) }
     if search.isNotUnderstood { terms.add("\(name).marks & \(TurnFacts.Marks.notUnderstood.rawValue) <> 0") }
   }
