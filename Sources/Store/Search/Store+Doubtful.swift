@@ -9,6 +9,7 @@ package struct DoubtfulText: Sendable {
   package var contact: Int64
   /// Seconds since 1970.
   package var at: Double
+  /// As it was sent.
   package var text: Redacted<String>
   /// Why it was answered as it was, as JSON.
   package var trace: Redacted<[UInt8]>

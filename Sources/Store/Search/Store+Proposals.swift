@@ -14,6 +14,7 @@ package struct Proposal: Sendable, Equatable {
   package var author: String
   /// `Intent.id`.
   package var intent: String
+  /// Open until somebody settles it.
   package var state: State
   /// In the editor's own words, on one line.
   package var text: Redacted<String>

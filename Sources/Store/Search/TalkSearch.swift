@@ -62,7 +62,9 @@ package struct FoundTalk: Sendable, Equatable {
 
   /// As much of a case as a list shows.
   package struct Case: Sendable, Equatable {
+    /// What staff call it by.
     package var number: Int64
+    /// The highest that any message of the case had.
     package var level: Level
     /// Who has it; nil while nobody does, and once it is closed.
     package var holder: String?

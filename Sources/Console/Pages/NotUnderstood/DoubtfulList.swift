@@ -8,7 +8,7 @@ import Switchboard
 struct DoubtfulList {
   private let visit: Visit
   /// Texts that are opened for one page.
-  static let mostTexts = 1_000
+  static let mostTexts = 500
   private static let mostGroups = 40
   private static let mostSamples = 3
 

@@ -30,6 +30,7 @@ struct TalkTurn {
 
   /// A trace of another version may have another shape: the texts are shown all the same, and the gap is said.
   static func decoded(_ trace: Redacted<[UInt8]>) -> Trace? {
+    // Why it cannot be read does not matter: it is shown as missing.
     try? JSONDecoder().decode(Trace.self, from: Data(trace.reveal()))
   }
 
