@@ -83,6 +83,17 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
       ], swiftSettings: house),
 
+    // Floor 6: the staff's door
+    .target(
+      name: "Console",
+      dependencies: [
+        "Messages", "Content", "Gateways", "Matching", "Dialogue", "Store", "Switchboard",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ], swiftSettings: house),
+
     // Floor 7: commands, configuration, composition
     .executableTarget(
       name: "helpline",

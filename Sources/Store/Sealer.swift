@@ -38,7 +38,7 @@ struct Sealer: Sendable {
 
   /// What a sealed value is.
   enum Label: String {
-    case contactKey, address, conversation, inbound, outbound, spool, event, reason, note, proposal, rating
+    case contactKey, address, conversation, inbound, outbound, spool, event, reason, note, proposal, rating, staffPassword, staffFactor
 
     fileprivate var bytes: Data { Data(rawValue.utf8) }
   }

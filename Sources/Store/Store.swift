@@ -14,6 +14,9 @@ package final class Store: Sendable {
   /// Seals what belongs to no person: proposals of editors and notes of auditors.
   let office: Sealer
   private let hashKey: SymmetricKey
+  /// For what staff log in with: no contact's key may open it.
+  let staffSealer: Sealer
+  let accessChain: AccessChain
 
   /// Opens the databases in a folder, and brings their schema up to date.
   ///
@@ -33,6 +36,8 @@ package final class Store: Sendable {
     hashKey = master.derive("address-hash")
     tags = TagBook(key: master.derive("intent-tag"))
     office = Sealer(key: master.derive("office"))
+    staffSealer = Sealer(key: master.derive("staff"))
+    accessChain = AccessChain(key: master.derive("access-log"))
     writer = Writer(pool: pool, keys: keys, tags: tags)
   }
 

@@ -57,6 +57,9 @@ package final class Switchboard: Sendable {
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: settings.alertChannels.map(\.name))
   }
 
+  /// Seconds since 1970, by the clock that all of it goes by.
+  package var now: Double { outside.now() }
+
   /// What the web page says after DELETE.
   package var farewell: String { turnMaker().farewell() }
 
