@@ -99,6 +99,7 @@ let package = Package(
       name: "helpline",
       dependencies: [
         "Messages", "Content", "Gateways", "Transport", "Matching", "Dialogue", "Store", "Switchboard", "Hooks",
+        "Console",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -148,6 +149,14 @@ let package = Package(
         "Switchboard", "Store", "Dialogue", "Matching", "Gateways", "Transport", "Content", "Messages",
         "LoopbackServers", .product(name: "Logging", package: "swift-log"),
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: house),
+    .testTarget(
+      name: "ConsoleTests",
+      dependencies: [
+        "Console", "Switchboard", "Store", "Dialogue", "Matching", "Transport", "Content", "Messages",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: house),
     .testTarget(
       name: "HelplineTests",

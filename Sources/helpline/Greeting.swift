@@ -10,12 +10,12 @@ struct Greeting {
 
   func say() {
     let address = "http://\(settings.host):\(port)"
-    Console.say(Console.paint("helpline is up.", .green) + " Next: open \(address)/chat and text it.")
+    Terminal.say(Terminal.paint("helpline is up.", .green) + " Next: open \(address)/chat and text it.")
     if settings.isDemo {
       warn("Demo mode: loopback only, and the content awaits sign-off. Do not give this to people who need help.")
     }
     for account in settings.accounts {
-      Console.say(
+      Terminal.say(
         "webhook of \(account.name): \(account.settings.text("webhook_url") ?? "\(address)/hooks/\(account.gateway.id)/\(account.name)")"
       )
     }
@@ -30,5 +30,5 @@ struct Greeting {
     }
   }
 
-  private func warn(_ sentence: String) { Console.say(Console.paint("WARNING: ", .yellow) + sentence) }
+  private func warn(_ sentence: String) { Terminal.say(Terminal.paint("WARNING: ", .yellow) + sentence) }
 }

@@ -1,3 +1,4 @@
+import Console
 import Content
 import Foundation
 import Hooks
@@ -50,6 +51,7 @@ struct Server {
     let application = try door.application(logger: Server.quiet(logger)) { port in
       Greeting(settings: settings, library: switchboard.shelf.current.library, port: port).say()
     }
+    let console = try await console()
     let group = ServiceGroup(
       configuration: .init(
         services: [
@@ -57,15 +59,28 @@ struct Server {
           .init(service: Timekeeper(switchboard)), .init(service: RecordWatch(switchboard)),
           .init(service: WithdrawalWatch(switchboard)),
           .init(service: ContentReload(switchboard: switchboard, settings: settings, logger: logger)),
-          .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
+          .init(service: console), .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.quiet(logger)))
     do {
       try await group.run()
     } catch {
-      throw Stop(.unavailable, "cannot listen on \(settings.host):\(settings.port): is another server running there?")
+      throw Stop(
+        .unavailable,
+        "cannot listen on \(settings.host):\(settings.port), or on \(settings.console.host):\(settings.console.port) for "
+          + "the console: is another server running there?")
     }
     switchboard.store.close()
     await transport.close()
+  }
+
+  /// The staff's door, which says where it is, and how the first account is made.
+  private func console() async throws -> some Service {
+    var door = settings.console
+    door.facts = ConsoleFacts(version: Helpline.program, startedAt: switchboard.now)
+    let greeting = ConsoleGreeting(settings: door, store: switchboard.store)
+    return try StaffDoor(switchboard: switchboard, settings: door, logger: logger).application(
+      logger: Server.quiet(logger)
+    ) { port in await greeting.say(port: port) }
   }
 
   private static func logger(_ word: String) throws -> Logger {

@@ -30,14 +30,14 @@ struct Stop: Error {
     do {
       try await body()
     } catch let stop as Stop {
-      Console.complain(stop.sentence)
+      Terminal.complain(stop.sentence)
       throw ExitCode(stop.status.rawValue)
     }
   }
 }
 
 /// Lines on the terminal.
-enum Console {
+enum Terminal {
   /// Whether somebody looks at the output as it is written.
   static let isTerminal = isatty(STDOUT_FILENO) == 1
 

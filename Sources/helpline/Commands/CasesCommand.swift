@@ -18,7 +18,9 @@ struct CasesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try data.open()
+      let store = try await data.open(
+        act: close == nil ? "cases" : "close case", subject: close.map { "case \($0)" } ?? "",
+        detail: close == nil ? "" : outcome.rawValue)
       defer { store.close() }
       let now = Date().timeIntervalSince1970
       do throws(StoreFailure) {
@@ -26,11 +28,11 @@ struct CasesCommand: AsyncParsableCommand {
           // Nobody holds it, or it is refused: so there is nothing that the person would have to hear.
           let member = StaffMember(id: 0, name: "the command line")
           let change = try await store.close(close, as: outcome, by: member, now: now) { _ in nil }
-          return Console.say(CasesCommand.words(change, close, outcome))
+          return Terminal.say(CasesCommand.words(change, close, outcome))
         }
         for open in try await store.openCases() {
           let holder = open.holder.map { "  with \($0.name)" } ?? ""
-          Console.say(
+          Terminal.say(
             "case \(open.number)  \(open.level.rawValue)  open for \(Int(now - open.openedAt) / 60) minutes\(holder)")
         }
       } catch {

@@ -55,7 +55,7 @@ private struct ChatLines {
 
   func run() throws {
     var lines = self
-    try JSONLines.each { (line: Line) in Console.say(try lines.answer(line)) }
+    try JSONLines.each { (line: Line) in Terminal.say(try lines.answer(line)) }
   }
 
   private mutating func answer(_ line: Line) throws -> String {

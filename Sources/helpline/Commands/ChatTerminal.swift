@@ -22,13 +22,13 @@ struct ChatTerminal {
     let library = rehearsal.loaded.library
     let unsigned = library.unsigned.count
     let state = unsigned == 0 ? "is signed off" : "has \(unsigned) texts that await sign-off"
-    Console.say(Console.paint("Content \(library.version) \(state). /why /state /wait 40m /quit", .dim))
+    Terminal.say(Terminal.paint("Content \(library.version) \(state). /why /state /wait 40m /quit", .dim))
     while let line = terminal.prompt() {
       switch line.trimmingCharacters(in: .whitespaces) {
       case "": continue
       case "/quit": return
       case "/why": terminal.explain()
-      case "/state": Console.say(Console.paint(terminal.rehearsal.conversation.stateName, .dim))
+      case "/state": Terminal.say(Terminal.paint(terminal.rehearsal.conversation.stateName, .dim))
       case let order where order.hasPrefix("/wait"): try terminal.wait(order.dropFirst("/wait".count))
       case _: try terminal.answer(line)
       }
@@ -36,7 +36,7 @@ struct ChatTerminal {
   }
 
   private func prompt() -> String? {
-    FileHandle.standardOutput.write(Data(Console.paint("> ", .bold).utf8))
+    FileHandle.standardOutput.write(Data(Terminal.paint("> ", .bold).utf8))
     return readLine()
   }
 
@@ -52,7 +52,7 @@ struct ChatTerminal {
 
   private mutating func wait(_ words: Substring) throws {
     guard let seconds = TranscriptGrammar.seconds(words.trimmingCharacters(in: .whitespaces)) else {
-      return Console.say(Console.paint("say how long: /wait 30s, /wait 40m, /wait 2h, /wait 1d", .yellow))
+      return Terminal.say(Terminal.paint("say how long: /wait 30s, /wait 40m, /wait 2h, /wait 1d", .yellow))
     }
     waited += seconds.rounded(.up)
     let said = rehearsal.pass(to: now)
@@ -64,27 +64,27 @@ struct ChatTerminal {
     for utterance in said {
       let text = utterance.text.reveal()
       let sms = SMSText(text)
-      Console.say(Console.paint(text, .cyan))
-      Console.say(
-        Console.paint("  [\(sms.segments) SMS, \(sms.units) \(sms.encoding.rawValue), \(utterance.subject)]", .dim))
+      Terminal.say(Terminal.paint(text, .cyan))
+      Terminal.say(
+        Terminal.paint("  [\(sms.segments) SMS, \(sms.units) \(sms.encoding.rawValue), \(utterance.subject)]", .dim))
     }
   }
 
   private func explain() {
-    guard let made = rehearsal.last, let reading = made.reading else { return Console.say("Nothing was said yet.") }
-    Console.say("read as:  \(reading.cleaned)")
-    Console.say(
+    guard let made = rehearsal.last, let reading = made.reading else { return Terminal.say("Nothing was said yet.") }
+    Terminal.say("read as:  \(reading.cleaned)")
+    Terminal.say(
       "decision: \(reading.decision.rawValue) \(reading.intent ?? reading.command?.rawValue ?? "") (\(reading.level.rawValue))"
     )
-    Console.say("why:      \(reading.why)")
+    Terminal.say("why:      \(reading.why)")
     for piece in reading.evidence {
       let words = piece.words.joined(separator: " ")
-      Console.say(
+      Terminal.say(
         "  \(piece.intent): \(piece.kind.rawValue) \"\(piece.source)\" on \"\(words)\"\(piece.ruledOut.map { ", ruled out: \($0)" } ?? "")"
       )
     }
-    for candidate in reading.candidates { Console.say("  \(candidate.intent) \(candidate.score)") }
-    Console.say("case:     \(made.opensCase ? "yes" : "no"); content \(made.trace.contentVersion)")
+    for candidate in reading.candidates { Terminal.say("  \(candidate.intent) \(candidate.score)") }
+    Terminal.say("case:     \(made.opensCase ? "yes" : "no"); content \(made.trace.contentVersion)")
   }
 }
 

@@ -34,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
       let problems = (found + CheckCommand.trial(library)).sorted()
       let format = format ?? (json ? .json : .text)
       for problem in problems where notes || problem.severity != .note {
-        Console.say(format == .text ? CheckCommand.painted(problem) : format.line(problem))
+        Terminal.say(format == .text ? CheckCommand.painted(problem) : format.line(problem))
       }
       if format == .text { CheckCommand.summarise(library, problems) }
       let fails = library == nil || (strict && problems.contains { $0.severity != .note })
@@ -50,12 +50,12 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private static func painted(_ problem: Problem) -> String {
-    guard Console.hasColour else { return ProblemFormat.text.line(problem) }
-    let place = Console.paint("\(problem.file):\(problem.line):", .bold)
-    return "\(place) \(Console.paint(problem.severity.rawValue + ":", colour(problem.severity))) \(problem.message)"
+    guard Terminal.hasColour else { return ProblemFormat.text.line(problem) }
+    let place = Terminal.paint("\(problem.file):\(problem.line):", .bold)
+    return "\(place) \(Terminal.paint(problem.severity.rawValue + ":", colour(problem.severity))) \(problem.message)"
   }
 
-  private static func colour(_ severity: Problem.Severity) -> Console.Colour {
+  private static func colour(_ severity: Problem.Severity) -> Terminal.Colour {
     switch severity {
     case .error: .red
     case .warning: .yellow
@@ -64,14 +64,14 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private static func summarise(_ library: ContentLibrary?, _ problems: [Problem]) {
-    if Console.isTerminal, !problems.isEmpty {
-      Console.say("\n" + ProblemTable(problems).lines.joined(separator: "\n") + "\n")
+    if Terminal.isTerminal, !problems.isEmpty {
+      Terminal.say("\n" + ProblemTable(problems).lines.joined(separator: "\n") + "\n")
     }
-    if let library { Console.say(sentence(library)) }
+    if let library { Terminal.say(sentence(library)) }
     let counts = Problem.Severity.allCases.map { severity in (severity, problems.count { $0.severity == severity }) }
     let line = counts.map { "\($0.1) \($0.0.rawValue)s" }.joined(separator: ", ")
     let worst = counts.first { $0.1 > 0 && $0.0 != .note }?.0
-    Console.say(Console.paint(line, worst.map(colour) ?? .green))
+    Terminal.say(Terminal.paint(line, worst.map(colour) ?? .green))
   }
 
   private static func sentence(_ library: ContentLibrary) -> String {

@@ -32,7 +32,7 @@ struct ContentReportCommand: AsyncParsableCommand {
       } catch {
         throw Stop(.cannotCreate, "\(to) cannot be written: give --to a file in a folder that you may write to")
       }
-      Console.say("\(to): content version \(library.version)" + ContentReportCommand.differences(report, old))
+      Terminal.say("\(to): content version \(library.version)" + ContentReportCommand.differences(report, old))
     }
   }
 

@@ -18,13 +18,13 @@ struct DirectoryExportCommand: AsyncParsableCommand {
     try await Stop.catching {
       let services = try content.load().services
       let json = ServiceExport.json(services)
-      guard let to else { return Console.say(json) }
+      guard let to else { return Terminal.say(json) }
       do {
         try Data((json + "\n").utf8).write(to: URL(fileURLWithPath: to), options: .atomic)
       } catch {
         throw Stop(.noInput, "\(to) cannot be written: check that its folder is there and may be written to")
       }
-      Console.say("\(services.count) services written to \(to)")
+      Terminal.say("\(services.count) services written to \(to)")
     }
   }
 }

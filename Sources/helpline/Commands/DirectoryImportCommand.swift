@@ -34,7 +34,7 @@ struct DirectoryImportCommand: AsyncParsableCommand {
         remarks: Dictionary(uniqueKeysWithValues: imported.map { ($0.service.id, $0.remarks) }))
       try checkReadable(text, path)
       try write(text, path)
-      Console.say(
+      Terminal.say(
         "\(imported.count) services written to \(path), none of them sent yet: check each, then set its \"send\"")
     }
   }

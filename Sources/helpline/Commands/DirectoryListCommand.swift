@@ -25,7 +25,7 @@ struct DirectoryListCommand: AsyncParsableCommand {
       let entries = library.directory.values.sorted { $0.id < $1.id }.map {
         Entry($0, at: moment, library.bankHolidays)
       }
-      for entry in entries { Console.say(json ? entry.json : entry.text) }
+      for entry in entries { Terminal.say(json ? entry.json : entry.text) }
       if !json { summarise(entries, at: moment) }
     }
   }
@@ -46,7 +46,7 @@ struct DirectoryListCommand: AsyncParsableCommand {
     let line =
       "\(entries.count) records on \(time.day.weekday.name) \(time): \(open) open, \(entries.count - open - unknown) closed, "
       + "\(unknown) not known; \(overdue) past their review"
-    Console.say(Console.paint(line, overdue > 0 ? .yellow : .green))
+    Terminal.say(Terminal.paint(line, overdue > 0 ? .yellow : .green))
   }
 }
 
@@ -73,7 +73,7 @@ private struct Entry {
 
   var text: String {
     let columns = [
-      Console.paint(Entry.padded(record.id, 24), .bold), Console.paint(Entry.padded(word, 28), colour),
+      Terminal.paint(Entry.padded(record.id, 24), .bold), Terminal.paint(Entry.padded(word, 28), colour),
       Entry.padded(record.reach, 28), record.name,
     ]
     return ([columns.joined(separator: "  ")] + [overdueNote].compactMap(\.self)).joined(separator: "  ")
@@ -87,7 +87,7 @@ private struct Entry {
     }
   }
 
-  private var colour: Console.Colour {
+  private var colour: Terminal.Colour {
     switch state {
     case .open: .green
     case .unknown: .dim
@@ -97,7 +97,7 @@ private struct Entry {
 
   private var overdueNote: String? {
     guard isOverdue else { return nil }
-    return Console.paint(
+    return Terminal.paint(
       "review was due on \(record.proof.reviewBy), \(isWithheld ? "WITHHELD" : "vital: still sent")", .red)
   }
 

@@ -24,7 +24,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       guard !messages.isEmpty else { throw Stop(.badData, "there is no message in these files") }
       let ready = try content.start()
       let figures = EvaluationFigures.measure(noisy(messages), ready.matcher, ready.library)
-      Console.say(json ? EvaluationLines.json(figures) : EvaluationLines.text(figures))
+      Terminal.say(json ? EvaluationLines.json(figures) : EvaluationLines.text(figures))
     }
   }
 

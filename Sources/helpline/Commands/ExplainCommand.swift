@@ -21,7 +21,7 @@ struct ExplainCommand: AsyncParsableCommand {
     try await Stop.catching {
       let report = try content.start().matcher.explain(
         text, in: MatchContext(afterDanger: afterDanger))
-      Console.say(json ? ReportJSON.text(report) : ReportLines(report).text)
+      Terminal.say(json ? ReportJSON.text(report) : ReportLines(report).text)
     }
   }
 }
@@ -43,19 +43,19 @@ struct ReportLines {
 
   var text: String { lines.joined(separator: "\n") }
 
-  private mutating func title(_ title: String) { lines += ["", Console.paint(title, .bold)] }
+  private mutating func title(_ title: String) { lines += ["", Terminal.paint(title, .bold)] }
 
   private mutating func cleaning() {
-    lines.append("\(Console.paint("Read as", .bold))   \(report.words.map(\.cleaned).joined(separator: " "))")
+    lines.append("\(Terminal.paint("Read as", .bold))   \(report.words.map(\.cleaned).joined(separator: " "))")
     for change in report.changes { lines.append("  \"\(change.typed)\" was read as \"\(change.read)\"") }
   }
 
   private mutating func decision() {
     let reading = report.reading
     let what = (reading.intent ?? reading.command?.rawValue).map { " " + $0 } ?? ""
-    let colour: Console.Colour = reading.level >= .urgent ? .red : .green
+    let colour: Terminal.Colour = reading.level >= .urgent ? .red : .green
     let decision = reading.decision.rawValue + what
-    lines.append("\(Console.paint("Decision", .bold))  \(Console.paint(decision, colour)), \(reading.level.rawValue)")
+    lines.append("\(Terminal.paint("Decision", .bold))  \(Terminal.paint(decision, colour)), \(reading.level.rawValue)")
     if !reading.also.isEmpty { lines.append("  also: \(reading.also.joined(separator: ", "))") }
     if let language = reading.language { lines.append("  language: \(language)") }
     lines.append("  \(reading.why)")
@@ -66,7 +66,7 @@ struct ReportLines {
     title(name)
     for rule in rules {
       let words = rule.originals.map { "\"\($0)\"" }.joined(separator: " ")
-      lines.append("  \(rule.intent)  \(Console.paint(rule.source, .dim))")
+      lines.append("  \(rule.intent)  \(Terminal.paint(rule.source, .dim))")
       lines.append("    on \(words)" + (rule.ruledOut.map { "; does not count: \($0)" } ?? ""))
     }
   }

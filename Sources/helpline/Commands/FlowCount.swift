@@ -14,7 +14,7 @@ struct FlowCount {
   /// Nil where neither a folder nor a configuration is named: looking into conversations is asked for, never a habit.
   func traffic(in library: ContentLibrary) async throws -> Visits? {
     guard folder != nil || option.config != nil else { return nil }
-    let store = try option.open(folder)
+    let store = try await option.open(act: "count flows", subject: "all conversations", at: folder)
     defer { store.close() }
     do throws(StoreFailure) {
       try await store.noteCount(detail: "flows were drawn with counts", now: Date().timeIntervalSince1970)

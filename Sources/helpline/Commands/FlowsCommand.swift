@@ -63,6 +63,6 @@ struct FlowsDrawCommand: AsyncParsableCommand {
     } catch {
       throw Stop(.cannotCreate, "\(path) cannot be written: give --to a folder that you may write to")
     }
-    Console.say(path)
+    Terminal.say(path)
   }
 }

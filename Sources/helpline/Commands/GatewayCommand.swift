@@ -28,7 +28,7 @@ struct GatewayDecodeCommand: AsyncParsableCommand {
         throw Stop(.noInput, "\(vectors) cannot be read")
       }
       do throws(VectorProblem) {
-        for line in try VectorFile(Array(data)).lines { Console.say(line) }
+        for line in try VectorFile(Array(data)).lines { Terminal.say(line) }
       } catch {
         throw Stop(.badData, "\(vectors): \(error)")
       }

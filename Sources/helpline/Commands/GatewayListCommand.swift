@@ -15,7 +15,7 @@ struct GatewayListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let width = Gateway.all.map(\.id.count).max() ?? 0
-    for gateway in Gateway.all { Console.say(json ? GatewayListCommand.json(gateway) : gateway.sentence(width)) }
+    for gateway in Gateway.all { Terminal.say(json ? GatewayListCommand.json(gateway) : gateway.sentence(width)) }
   }
 
   private static func json(_ gateway: Gateway) -> String {

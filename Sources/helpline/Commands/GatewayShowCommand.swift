@@ -20,7 +20,7 @@ struct GatewayShowCommand: AsyncParsableCommand {
       guard let gateway = Gateway.named(id) else {
         throw Stop(.usage, "there is no gateway \(id); there are: \(Gateway.all.map(\.id).joined(separator: ", "))")
       }
-      GatewaySheet(gateway: gateway, tree: try tree()).lines.forEach(Console.say)
+      GatewaySheet(gateway: gateway, tree: try tree()).lines.forEach(Terminal.say)
     }
   }
 

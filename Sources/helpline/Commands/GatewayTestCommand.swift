@@ -32,9 +32,9 @@ struct GatewayTestCommand: AsyncParsableCommand {
       let store = FileManager.default.fileExists(atPath: folder.database) ? try data.open(settings.data) : nil
       defer { store?.close() }
       let taken = try await send(try message(account), account, Server.transport(settings.transport), store)
-      Console.say("\(account.name): taken by \(account.gateway.profile.name), \(taken.state.rawValue)")
+      Terminal.say("\(account.name): taken by \(account.gateway.profile.name), \(taken.state.rawValue)")
       guard let store, folder.isServed else {
-        return Console.say("no server runs on \(settings.data): its delivery report cannot be seen")
+        return Terminal.say("no server runs on \(settings.data): its delivery report cannot be seen")
       }
       try await ReceiptWatch(account: account, id: taken.id, store: store).wait(taken.state, seconds: wait)
     }
@@ -98,7 +98,7 @@ private struct ReceiptWatch {
   func wait(_ first: DeliveryState, seconds: Int) async throws {
     let reports = account.gateway.profile.reports
     guard !reports.isEmpty, !id.isEmpty else {
-      return Console.say(
+      return Terminal.say(
         "\(account.gateway.profile.name) reports nothing that can be matched: this is all that is known")
     }
     let last: DeliveryState = reports.contains(.delivered) ? .delivered : .sent
@@ -107,7 +107,7 @@ private struct ReceiptWatch {
     var state = first
     while state != last {
       let next = try await reported(after: state)
-      if next != state { Console.say("\(account.name): \(next.rawValue)") }
+      if next != state { Terminal.say("\(account.name): \(next.rawValue)") }
       state = next
       guard state != last else { break }
       guard clock.now < end else {

@@ -25,10 +25,10 @@ struct MatchCommand: AsyncParsableCommand {
     try await Stop.catching {
       let content = try content.start()
       let (library, matcher) = (content.library, content.matcher)
-      if let text { Console.say(MatchLine.render(matcher.read(text, in: MatchContext()), in: library)) }
+      if let text { Terminal.say(MatchLine.render(matcher.read(text, in: MatchContext()), in: library)) }
       guard jsonl else { return }
       try JSONLines.each { (line: TextLine) in
-        Console.say(MatchLine.render(matcher.read(line.text, in: MatchContext()), in: library))
+        Terminal.say(MatchLine.render(matcher.read(line.text, in: MatchContext()), in: library))
       }
     }
   }

@@ -31,13 +31,13 @@ struct OutboxListCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try data.open()
+      let store = try await data.open(act: "outbox")
       defer { store.close() }
       let now = Date().timeIntervalSince1970
       do throws(StoreFailure) {
         let lines = try await store.outbox(limit: limit)
-        for line in lines { Console.say(json ? line.json(now) : line.sentence(now)) }
-        if lines.isEmpty, !json { Console.say("nothing waits, and nothing was given up") }
+        for line in lines { Terminal.say(json ? line.json(now) : line.sentence(now)) }
+        if lines.isEmpty, !json { Terminal.say("nothing waits, and nothing was given up") }
       } catch {
         throw Stop(.unavailable, error.description)
       }
@@ -58,7 +58,7 @@ struct OutboxRetryCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      try await order.carryOut("will be sent again") { store, now throws(StoreFailure) in
+      try await order.carryOut("retry", "will be sent again") { store, now throws(StoreFailure) in
         try await store.retry(reply: order.id, by: order.by, now: now)
       }
     }
@@ -78,7 +78,7 @@ struct OutboxDropCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      try await order.carryOut("is dropped") { store, now throws(StoreFailure) in
+      try await order.carryOut("drop", "is dropped") { store, now throws(StoreFailure) in
         try await store.drop(reply: order.id, by: order.by, now: now)
       }
     }
@@ -93,9 +93,9 @@ struct OutboxOrder: ParsableArguments {
 
   /// Changes the reply in the store, and says what became of it.
   func carryOut(
-    _ done: String, _ change: (Store, _ now: Double) async throws(StoreFailure) -> OutboxChange
+    _ verb: String, _ done: String, _ change: (Store, _ now: Double) async throws(StoreFailure) -> OutboxChange
   ) async throws {
-    let store = try data.open()
+    let store = try await data.open(act: "outbox \(verb)", subject: "reply \(id)", detail: "by \(by)")
     defer { store.close() }
     let outcome: OutboxChange
     do throws(StoreFailure) {
@@ -104,7 +104,7 @@ struct OutboxOrder: ParsableArguments {
       throw Stop(.unavailable, error.description)
     }
     switch outcome {
-    case .done: Console.say("reply \(id) \(done)")
+    case .done: Terminal.say("reply \(id) \(done)")
     case .noSuchReply: throw Stop(.noInput, "there is no reply \(id), or its person has been forgotten")
     case .refused(let state): throw Stop(.badData, "reply \(id) is \(state), and that stays as it is")
     case .forgotten: throw Stop(.badData, "the person of reply \(id) is about to be forgotten: nothing more is sent")

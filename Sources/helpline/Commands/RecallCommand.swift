@@ -27,7 +27,7 @@ struct RecallCommand: AsyncParsableCommand {
     try await Stop.catching {
       let search = try search()
       let start = try since.map(RecallCommand.seconds) ?? 0
-      let store = try data.open()
+      let store = try await data.open(act: "recall", subject: subject ?? "a number")
       defer { store.close() }
       do throws(StoreFailure) {
         let now = Date().timeIntervalSince1970
@@ -38,9 +38,9 @@ struct RecallCommand: AsyncParsableCommand {
           let sent = search.sent(in: lines).filter { $0.at >= start }
           guard let last = sent.last else { continue }
           count += 1
-          Console.say(json ? RecallLine.json(contact, sent.count, last) : RecallLine.text(contact, sent.count, last))
+          Terminal.say(json ? RecallLine.json(contact, sent.count, last) : RecallLine.text(contact, sent.count, last))
         }
-        if !json { Console.say(count == 0 ? "nobody was sent it" : "\(count) conversations were sent it") }
+        if !json { Terminal.say(count == 0 ? "nobody was sent it" : "\(count) conversations were sent it") }
       } catch {
         throw Stop(.unavailable, error.description)
       }

@@ -53,12 +53,12 @@ struct ReplayCommand: AsyncParsableCommand {
     for finding in result.findings {
       let isAccepted = accept.contains(finding.id)
       let lines = ReplayLines(finding: finding, isAccepted: isAccepted, show: show)
-      Console.say(json ? lines.json : lines.text)
+      Terminal.say(json ? lines.json : lines.text)
     }
     for id in accept where !result.findings.contains(where: { $0.id == id }) {
-      Console.complain("--accept \(id): no change has this id, so it can go")
+      Terminal.complain("--accept \(id): no change has this id, so it can go")
     }
-    if !json { Console.say(result.summary(accepted: accept)) }
+    if !json { Terminal.say(result.summary(accepted: accept)) }
   }
 }
 

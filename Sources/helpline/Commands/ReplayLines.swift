@@ -32,10 +32,10 @@ struct ReplayLines {
 
   var text: String {
     let kinds = finding.change.kinds.map(Self.words).joined(separator: ", ")
-    let colour: Console.Colour = isAccepted ? .dim : finding.change.lowersUrgency ? .red : .yellow
+    let colour: Terminal.Colour = isAccepted ? .dim : finding.change.lowersUrgency ? .red : .yellow
     let head = "\(place)  \(finding.id)  \(kinds)\(isAccepted ? " (accepted)" : "")"
     let lines =
-      [Console.paint(head, colour)] + (show ? ["  text:   \(Self.oneLine(finding.text))"] : [])
+      [Terminal.paint(head, colour)] + (show ? ["  text:   \(Self.oneLine(finding.text))"] : [])
       + lines("before", finding.change.old) + lines("now", finding.change.new)
     return lines.joined(separator: "\n")
   }

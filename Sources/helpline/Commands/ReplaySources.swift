@@ -62,7 +62,7 @@ struct ReplayStore {
   let option: DataOption
 
   func replayed(by replay: Replay, show: Bool) async throws -> ReplayResult {
-    let store = try option.open()
+    let store = try await option.open(act: "replay", subject: "all conversations", detail: show ? "with texts" : "")
     defer { store.close() }
     do throws(StoreFailure) {
       return try await replayed(store, by: replay, show: show)

@@ -20,9 +20,9 @@ struct SMSAddressCommand: AsyncParsableCommand {
       if let vectors = source.vectors {
         return try SMSVectors.load(vectors).lines(\.input, named: "input") { written, recorded, json in
           write(written, region: recorded.default_region, &json)
-        }.forEach(Console.say)
+        }.forEach(Terminal.say)
       }
-      Console.say(try international(try source.given()))
+      Terminal.say(try international(try source.given()))
     }
   }
 

@@ -18,9 +18,9 @@ struct SMSSegmentsCommand: AsyncParsableCommand {
       if let vectors = source.vectors {
         return try SMSVectors.load(vectors).lines(\.text, named: "text") { text, _, json in
           SegmentsReport(text).write(&json)
-        }.forEach(Console.say)
+        }.forEach(Terminal.say)
       }
-      SegmentsReport(try source.given()).lines.forEach(Console.say)
+      SegmentsReport(try source.given()).lines.forEach(Terminal.say)
     }
   }
 }

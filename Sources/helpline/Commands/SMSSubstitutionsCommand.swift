@@ -22,11 +22,11 @@ struct SMSSubstitutionsCommand: AsyncParsableCommand {
           json.value(plain)
           json.key("is_gsm")
           json.value(GSMAlphabet.contains(plain))
-        }.forEach(Console.say)
+        }.forEach(Terminal.say)
       }
       let plain = SMSSubstitutions.plainMarks(try source.given())
-      Console.say(plain)
-      SegmentsReport.outside(plain).forEach { Console.complain(String($0.drop { $0 == " " })) }
+      Terminal.say(plain)
+      SegmentsReport.outside(plain).forEach { Terminal.complain(String($0.drop { $0 == " " })) }
     }
   }
 }

@@ -39,7 +39,7 @@ struct SignOffCommand: AsyncParsableCommand {
 
   private func show(_ items: [SignOffItem]) {
     for item in items where overdue ? item.isOverdue : item.needsWork {
-      Console.say(json ? SignOffLine.json(item) : SignOffLine.text(item))
+      Terminal.say(json ? SignOffLine.json(item) : SignOffLine.text(item))
     }
   }
 
@@ -54,7 +54,7 @@ struct SignOffCommand: AsyncParsableCommand {
       throw Stop(.cannotCreate, "\(file) cannot be written: check the permissions of its folder")
     }
     let left = Set(library.unsigned).subtracting(chosen).count
-    Console.say("\(chosen.count) texts approved by \(by); \(left) still await sign-off")
+    Terminal.say("\(chosen.count) texts approved by \(by); \(left) still await sign-off")
   }
 
   private func chosen(_ library: ContentLibrary) throws -> [SubjectHash] {

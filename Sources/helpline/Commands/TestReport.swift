@@ -6,10 +6,10 @@ struct TestReport {
   let json: Bool
 
   func show(_ name: String, _ run: TranscriptRun) {
-    if json { return Console.say(Self.line(name, run)) }
+    if json { return Terminal.say(Self.line(name, run)) }
     for problem in run.problems {
       let sentence = problem.sentence.replacing("\n", with: " / ")
-      Console.say(Console.paint("\(problem.place):", .bold) + " " + Console.paint(sentence, .red))
+      Terminal.say(Terminal.paint("\(problem.place):", .bold) + " " + Terminal.paint(sentence, .red))
     }
   }
 
@@ -17,26 +17,26 @@ struct TestReport {
     guard !json else { return }
     let failed = runs.count { !$0.problems.isEmpty }
     let line = failed == 0 ? "\(runs.count) transcripts passed" : "\(failed) of \(runs.count) transcripts failed"
-    Console.say(Console.paint(line, failed == 0 ? .green : .red))
+    Terminal.say(Terminal.paint(line, failed == 0 ? .green : .red))
   }
 
   func show(_ coverage: Coverage) {
     for part in coverage.parts {
       if json {
-        Console.say(Self.line(part))
+        Terminal.say(Self.line(part))
         continue
       }
       let visited = part.count - part.missing.count
-      let colour: Console.Colour = part.missing.isEmpty ? .green : .yellow
-      Console.say(Console.paint("\(part.name): \(part.percent) % (\(visited) of \(part.count))", colour))
-      for item in part.missing { Console.say("  \(item.file):\(item.line): no transcript visits \(item.name)") }
+      let colour: Terminal.Colour = part.missing.isEmpty ? .green : .yellow
+      Terminal.say(Terminal.paint("\(part.name): \(part.percent) % (\(visited) of \(part.count))", colour))
+      for item in part.missing { Terminal.say("  \(item.file):\(item.line): no transcript visits \(item.name)") }
     }
   }
 
   /// Whether a branch is missing; each that is becomes a line on the error output.
   func demandBranches(_ coverage: Coverage) -> Bool {
     for item in coverage.missingBranches {
-      Console.complain("\(item.file):\(item.line): no transcript visits \(item.name)")
+      Terminal.complain("\(item.file):\(item.line): no transcript visits \(item.name)")
     }
     return !coverage.missingBranches.isEmpty
   }

@@ -24,7 +24,7 @@ struct TranscriptCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try data.open()
+      let store = try await data.open(act: reveal ? "reveal" : "transcript", subject: subject)
       defer { store.close() }
       do {
         try await print(store)
@@ -34,6 +34,11 @@ struct TranscriptCommand: AsyncParsableCommand {
     }
   }
 
+  /// For the access log.
+  private var subject: String {
+    caseNumber.map { "case \($0)" } ?? contact.map { "contact \($0)" } ?? "list of conversations"
+  }
+
   private func print(_ store: Store) async throws {
     if caseNumber == nil, contact == nil { return try await list(store) }
     guard let contact = try await chosen(store), let lines = try await store.transcript(contact: contact) else {
@@ -41,9 +46,9 @@ struct TranscriptCommand: AsyncParsableCommand {
     }
     try await store.noteReading(of: contact, now: Date().timeIntervalSince1970)
     if reveal, let address = try await store.reveal(contact, now: Date().timeIntervalSince1970) {
-      Console.say(json ? TranscriptText.json(address) : "\(address.kind.rawValue) \(address.value.reveal())")
+      Terminal.say(json ? TranscriptText.json(address) : "\(address.kind.rawValue) \(address.value.reveal())")
     }
-    for line in lines { Console.say(json ? TranscriptText.json(line) : TranscriptText.text(line)) }
+    for line in lines { Terminal.say(json ? TranscriptText.json(line) : TranscriptText.text(line)) }
   }
 
   private func chosen(_ store: Store) async throws(StoreFailure) -> Int64? {
@@ -53,7 +58,7 @@ struct TranscriptCommand: AsyncParsableCommand {
 
   private func list(_ store: Store) async throws(StoreFailure) {
     for (contact, lastAt) in try await store.recentContacts(limit: 50) {
-      Console.say("contact \(contact)  last text \(TranscriptText.time(lastAt))")
+      Terminal.say("contact \(contact)  last text \(TranscriptText.time(lastAt))")
     }
   }
 }
@@ -68,11 +73,11 @@ private enum TranscriptText {
     switch line.side {
     case .person(let kind, let level, let trace):
       let head = "\(time(line.at))  person (\(line.account), \(kind.rawValue), \(level.rawValue))"
-      return "\n" + Console.paint(head, .bold) + "\n  \(line.text.reveal())\n"
-        + Console.paint(reason(trace.reveal()), .dim)
+      return "\n" + Terminal.paint(head, .bold) + "\n  \(line.text.reveal())\n"
+        + Terminal.paint(reason(trace.reveal()), .dim)
     case .helpline(let level, let state, let code, let attempt):
       let detail = [state, code, attempt > 1 ? "try \(attempt)" : nil].compactMap(\.self).joined(separator: ", ")
-      return Console.paint("\(time(line.at))  helpline (\(level.rawValue), \(detail))", .cyan)
+      return Terminal.paint("\(time(line.at))  helpline (\(level.rawValue), \(detail))", .cyan)
         + "\n  \(line.text.reveal())"
     case .staff(let name, let state, let code):
       let detail = [state, code].compactMap(\.self).joined(separator: ", ")

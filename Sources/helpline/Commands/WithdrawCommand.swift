@@ -26,7 +26,8 @@ struct WithdrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let store = try data.open()
+      let store = try await data.open(
+        act: list ? "withdrawals" : restore ? "restore" : "withdraw", subject: subject ?? "", detail: reason ?? "")
       defer { store.close() }
       do throws(StoreFailure) {
         if list { return show(try await store.withdrawals()) }
@@ -40,9 +41,9 @@ struct WithdrawCommand: AsyncParsableCommand {
   private func show(_ withdrawals: [Withdrawal]) {
     for entry in withdrawals {
       let day = Day(unix: entry.at)
-      Console.say("\(Console.paint(entry.subject, .bold))  \(day)  \(entry.by): \(entry.reason)")
+      Terminal.say("\(Terminal.paint(entry.subject, .bold))  \(day)  \(entry.by): \(entry.reason)")
     }
-    if withdrawals.isEmpty { Console.say("nothing is withdrawn") }
+    if withdrawals.isEmpty { Terminal.say("nothing is withdrawn") }
   }
 
   private func change(_ store: Store) async throws {
@@ -52,7 +53,7 @@ struct WithdrawCommand: AsyncParsableCommand {
     do throws(StoreFailure) {
       if restore {
         let done = try await store.restore(subject, by: by, now: now)
-        return Console.say(done ? "\(subject) is in use again" : "\(subject) was not withdrawn")
+        return Terminal.say(done ? "\(subject) is in use again" : "\(subject) was not withdrawn")
       }
     } catch {
       throw Stop(.unavailable, error.description)
@@ -64,7 +65,7 @@ struct WithdrawCommand: AsyncParsableCommand {
     } catch {
       throw Stop(.unavailable, error.description)
     }
-    Console.say("\(subject) is withdrawn. Who was sent it:  helpline recall \(subject)")
+    Terminal.say("\(subject) is withdrawn. Who was sent it:  helpline recall \(subject)")
   }
 
   /// A mistyped name would withdraw nothing and look done.

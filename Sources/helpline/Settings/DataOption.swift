@@ -7,6 +7,22 @@ struct DataOption: ParsableArguments {
   @Option(help: "Configuration file. Default: helpline.yaml, when there is one.")
   var config: String?
 
+  /// Opens the store for somebody at the machine, once it stands in the access log who wants what. Nothing is read before.
+  func open(act: String, subject: String = "", detail: String = "", at path: String? = nil) async throws -> Store {
+    let store = try open(path)
+    let line = AccessLine(who: DataOption.who, act: act, subject: subject, detail: detail)
+    do throws(StoreFailure) {
+      try await store.note(line, now: Date().timeIntervalSince1970)
+    } catch {
+      store.close()
+      throw Stop(.unavailable, error.description)
+    }
+    return store
+  }
+
+  /// The user of this machine, as the access log names them.
+  static var who: String { "user \(NSUserName())" }
+
   /// Opens the store beside a running server; a missing one is an error, not made.
   /// - Parameter path: the data folder, where it is not that of the configuration.
   func open(_ path: String? = nil) throws -> Store {

@@ -1,4 +1,5 @@
 import Configuration
+import Console
 import Content
 import Dialogue
 import Foundation
@@ -24,6 +25,8 @@ struct HelplineSettings: Sendable {
   var alertChannels: [AlertChannel]
   /// Ids of records that are never withheld for age, beside those that the directory marks.
   var vitalRecords: [String]
+  /// The staff's door.
+  var console: ConsoleSettings
   var transport: TransportOptions
   var logLevel: String
 
@@ -49,10 +52,24 @@ struct HelplineSettings: Sendable {
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
       typingWindow: try reader.whole("typing_window", default: 0, in: 0...30), accounts: accounts,
       alertChannels: try AlertSettings.channels(from: reader),
-      vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], transport: try transport(reader),
+      vitalRecords: reader.stringArray(forKey: "vital_records") ?? [],
+      console: try console(reader), transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
+    settings.console.service = settings.house.service
+    settings.console.isDemo = settings.isDemo
     return settings
+  }
+
+  private static func console(_ reader: ConfigReader) throws -> ConsoleSettings {
+    let url = reader.string(forKey: "console.url")
+    if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+      throw Stop(.badConfiguration, "console.url must begin with https:// (or http:// on a network of your own)")
+    }
+    return ConsoleSettings(
+      host: reader.string(forKey: "console.host", default: "127.0.0.1"),
+      port: try reader.whole("console.port", default: 8081, in: 0...65_535),
+      url: url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, service: "", isDemo: false)
   }
 
   /// Content with the records that this organisation counts as vital. Throws `Stop` for an id that no record has.
@@ -91,7 +108,7 @@ struct HelplineSettings: Sendable {
   /// Demo only where nobody outside can be reached: neither by the listener nor by a gateway.
   private func mode(_ word: String, publicURL: String?) throws -> Bool {
     let outside = accounts.first { !GatewaySettings.staysOnLoopback($0) }
-    let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
+    let isLoopback = [host, console.host].allSatisfy { ["127.0.0.1", "::1", "localhost"].contains($0) }
     switch word {
     // A public address means a proxy in front: then the listener on loopback is reached from outside.
     case "auto": return isLoopback && outside == nil && publicURL == nil
@@ -103,7 +120,8 @@ struct HelplineSettings: Sendable {
       }
       guard isLoopback else {
         throw Stop(
-          .badConfiguration, "mode is demo, but server.host is not loopback: use 127.0.0.1, or set mode to live")
+          .badConfiguration,
+          "mode is demo, but server.host or console.host is not loopback: use 127.0.0.1, or set mode to live")
       }
       return true
     default: throw Stop(.badConfiguration, "mode must be auto, demo or live")

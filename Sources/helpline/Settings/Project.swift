@@ -56,7 +56,7 @@ enum Project {
   /// What was found; prints every error and stops when there is nothing.
   static func found<Found>(_ found: Found?, _ problems: [Problem]) throws -> Found {
     if let found { return found }
-    for problem in problems where problem.severity == .error { Console.complain(problem.description) }
+    for problem in problems where problem.severity == .error { Terminal.complain(problem.description) }
     throw Stop(.badData, "the content has errors: mend them, then run helpline check")
   }
 

@@ -12,7 +12,7 @@ enum SettingsFile {
     "alerts.mail.security",
     "alerts.mail.user",
     "alerts.mail.password", "alerts.mail.from", "alerts.mail.to", "alerts.webhook.url", "alerts.webhook.secret",
-    "transport.ca_file", "transport.plain_prefixes",
+    "console.host", "console.port", "console.url", "transport.ca_file", "transport.plain_prefixes",
   ]
 
   static func read(_ path: String) throws -> [String: SettingsValue] {
