@@ -94,6 +94,6 @@ package struct ConsoleArea: Sendable {
 
   /// The whole console, in the order of the navigation. A new area is a folder in `Pages/` and a line here.
   package static let all: [ConsoleArea] = [
-    .health, .staff, .access, .account,
+    .numbers, .audit, .health, .staff, .access, .account,
   ]
 }
