@@ -23,10 +23,8 @@ package struct ConsoleSettings: Sendable {
   /// What the page on health shows of the configuration.
   package var facts = ConsoleFacts()
   /// What is said above every page, such as that nobody is on call; asked for each time.
-  package var warnings: @Sendable (Switchboard) -> [String] = { switchboard in
-    switchboard.settings.alertChannels.isEmpty
-      ? ["Nobody is alerted: no channel is set. Urgent replies say that no person is reading."] : []
-  }
+  /// The rest is on the page on health.
+  package var warnings: @Sendable (Switchboard) -> [String] = { Array($0.warnings.prefix(2)) }
 
   /// A console at an address.
   package init(host: String, port: Int, url: String? = nil, service: String, isDemo: Bool) {

@@ -33,7 +33,7 @@ struct Gate {
     let visit = Visit(
       staff: account, query: FormFields((request.uri.query ?? "").utf8), form: form, now: now,
       switchboard: door.switchboard, path: path, parameters: parameters, desk: door.desk, settings: door.settings,
-      session: session)
+      session: session, renderer: door.renderer, formToken: frame.formToken)
     try await log(page, visit)
     return try respond(try await page.handler(visit), visit)
   }

@@ -20,7 +20,7 @@ struct ResponseMaker {
   }
 
   func fragment(template: String, values: PageValue, frame: PageFrame) -> Response {
-    let html = door.renderer.fragment(template: template, values: values, frame: frame)
+    let html = door.renderer.fragment(template: template, values: values, formToken: frame.formToken)
     return Response(
       status: .ok, headers: ResponseMaker.headers("text/html; charset=utf-8"),
       body: .init(byteBuffer: ByteBuffer(string: html)))
@@ -76,7 +76,7 @@ struct ResponseMaker {
     "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer", "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin", "X-Robots-Tag": "noindex, nofollow",
     "Permissions-Policy":
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()",
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), display-capture=()",
   ]
 }
 

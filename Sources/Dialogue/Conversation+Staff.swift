@@ -64,7 +64,14 @@ extension Conversation {
   }
 
   /// The colleague has not answered an emergency: the machine gives the numbers, as it would have at once.
-  mutating func unansweredDue(_ turn: inout Turn) { sayUnanswered(&turn) }
+  mutating func unansweredDue(_ turn: inout Turn) {
+    guard unanswered != nil else { return }
+    sayUnanswered(&turn)
+    turn.openCase(.emergency, reason: Conversation.unansweredReason)
+  }
+
+  /// The reason of a call to staff although one of them holds the conversation.
+  package static let unansweredReason = "unanswered"
 
   private mutating func sayUnanswered(_ turn: inout Turn) {
     guard let id = unanswered else { return }

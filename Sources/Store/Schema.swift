@@ -21,6 +21,7 @@ enum Schema {
           """)
     }
     migrator.registerMigration("4 cases") { db in try db.execute(sql: cases) }
+    migrator.registerMigration("5 ladder", migrate: addLadder)
     migrator.registerMigration("6 staff") { db in try makeStaff(db) }
     migrator.registerMigration("7 numbers") { db in try makeNumbers(db) }
     return migrator

@@ -38,7 +38,8 @@ struct Sealer: Sendable {
 
   /// What a sealed value is.
   enum Label: String {
-    case contactKey, address, conversation, inbound, outbound, spool, event, reason, note, proposal, rating, staffPassword, staffFactor
+    case contactKey, address, conversation, inbound, outbound, spool, event, reason, note, proposal, rating
+    case staffPassword, staffFactor
 
     fileprivate var bytes: Data { Data(rawValue.utf8) }
   }

@@ -26,6 +26,8 @@ package struct StaffCase: Sendable, Equatable {
   package var heldAt: Double?
   /// When anybody first had it, in seconds since 1970.
   package var firstHeldAt: Double?
+  /// Who has said that they see to it; nil while nobody has.
+  package var acknowledgedBy: String?
   /// When a member of staff first wrote to the person, in seconds since 1970.
   package var answeredAt: Double?
   /// Seconds since 1970; nil while the case is open.
@@ -112,7 +114,7 @@ extension StaffCase {
       number: row["id"], contact: row["contact_id"], level: Level(rank: row["level"]),
       kind: CaseKind(rawValue: row["kind"]) ?? .danger, reason: try StaffCase.reason(row, keys), told: row["told"],
       openedAt: row["opened_at"], renewedAt: row["renewed_at"], holder: StaffCase.holder(row), heldAt: row["held_at"],
-      firstHeldAt: row["first_held_at"], answeredAt: row["answered_at"], closedAt: row["closed_at"],
+      firstHeldAt: row["first_held_at"], acknowledgedBy: row["acknowledged_by"], answeredAt: row["answered_at"], closedAt: row["closed_at"],
       outcome: row["outcome"], lastTextAt: texted,
       isUnanswered: (texted ?? 0) > (row["wrote_at"] as Double? ?? 0))
   }

@@ -31,8 +31,10 @@ extension Store {
       try desk.db.run(
         """
         UPDATE staff_case SET holder_id = ?, holder_name = ?, held_at = ?, seen_at = ?,
-          first_held_at = COALESCE(first_held_at, ?) WHERE id = ?
-        """, [member.id, member.name, now, now, now, number])
+          first_held_at = COALESCE(first_held_at, ?), acknowledged_at = COALESCE(acknowledged_at, ?),
+          acknowledged_by = COALESCE(acknowledged_by, ?), acknowledged_level = level WHERE id = ?
+        """, [member.id, member.name, now, now, now, now, member.name, number])
+      try desk.standDown(number)
       try desk.note("case", subject: number, detail: "taken by \(member.name)", at: now)
       return .done(try found.contact.flatMap { try desk.happen(to: $0, now: now, decide: decide) })
     }
@@ -66,20 +68,21 @@ extension Store {
 
   /// Takes the cases away from holders who have not done anything since a moment.
   ///
-  /// - Parameter channels: staff are called again by each of these.
+  /// - Parameter call: how staff are called again, by the level of the case.
   /// - Returns: their numbers and what it caused.
   package func lapse(
-    silentSince moment: Double, now: Double, channels: [String] = [], decide: @escaping Deciding
+    silentSince moment: Double, now: Double, call: @escaping @Sendable (Level) -> StaffCall, decide: @escaping Deciding
   ) async throws(StoreFailure) -> [(number: Int64, committed: Admission.Committed?)] {
     try await writer.perform { desk in
       let numbers = try desk.db.rows(
         "SELECT id, level FROM staff_case WHERE closed_at IS NULL AND holder_id IS NOT NULL AND seen_at < ?", [moment]
       ).map { (number: $0["id"] as Int64, level: Level(rank: $0["level"])) }
       return try numbers.map { number, level in
-        try desk.alert(channels, of: number, level: level, now: now)
         guard let found = try desk.caseRow(number) else { throw StoreFailure.unreadable }
         let detail = "taken from \(found.holder?.name ?? ""), who went quiet"
-        return (number, try desk.letGo(found, detail, now: now, decide: decide))
+        let committed = try desk.letGo(found, detail, now: now, decide: decide)
+        try desk.ring(call(level), for: number, now: now)
+        return (number, committed)
       }
     }
   }
@@ -139,6 +142,7 @@ extension Store {
       try desk.db.run(
         "UPDATE staff_case SET closed_at = ?, outcome = ?, holder_id = NULL WHERE id = ?",
         [now, outcome.rawValue, number])
+      try desk.standDown(number)
       if let contact = found.contact { try desk.forgetWhenDone(contact, now: now) }
       try desk.note("case", subject: number, detail: "closed by \(member.name): \(outcome.rawValue)", at: now)
       return .done(committed)
@@ -179,8 +183,10 @@ extension Desk {
     _ found: CaseRow, _ detail: String, now: Double, decide: Store.Deciding
   ) throws -> Admission.Committed? {
     try db.run(
-      "UPDATE staff_case SET holder_id = NULL, holder_name = NULL, held_at = NULL, renewed_at = ? WHERE id = ?",
-      [now, found.number])
+      """
+      UPDATE staff_case SET holder_id = NULL, holder_name = NULL, held_at = NULL, renewed_at = ?, acknowledged_at = NULL,
+        acknowledged_by = NULL, acknowledged_level = NULL WHERE id = ?
+      """, [now, found.number])
     try note("case", subject: found.number, detail: detail, at: now)
     return try found.contact.flatMap { try happen(to: $0, now: now, decide: decide) }
   }

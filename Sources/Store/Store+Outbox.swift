@@ -28,6 +28,14 @@ package enum Settlement: Sendable, Equatable {
   case unknown(code: String)
 }
 
+/// What follows from a settlement.
+package struct AfterSending: Sendable, Equatable {
+  /// Whether the contact is waiting to be forgotten, so that the moment of it may have moved.
+  package var forgets: Bool
+  /// The case that was opened or renewed because an emergency reply was lost.
+  package var openCase: Int64?
+}
+
 extension Store {
   /// After how many seconds an unknown send is repeated (gateways.md 0.5; an emergency does not wait a minute).
   static func patience(_ level: Int) -> Double { level >= Level.emergency.rank ? 5 : 60 }
@@ -78,9 +86,12 @@ extension Store {
   }
 
   /// Writes down what became of a parcel.
-  /// - Returns: whether the contact is waiting to be forgotten, so that the moment of it may have moved.
+  ///
+  /// - Parameter call: opens a case when an emergency reply has ended without reaching its person; nil opens none.
   @discardableResult
-  package func settle(_ parcel: Parcel, _ settlement: Settlement, now: Double) async throws(StoreFailure) -> Bool {
+  package func settle(
+    _ parcel: Parcel, _ settlement: Settlement, onFailure call: StaffCall? = nil, now: Double
+  ) async throws(StoreFailure) -> AfterSending {
     try await writer.perform { desk in
       switch settlement {
       case .accepted(let id, let state): try desk.accept(parcel, id: id, state: state, now: now)
@@ -90,17 +101,27 @@ extension Store {
       case .failed(let state, let code): try desk.finish(parcel.id, state.rawValue, code: code, now: now)
       case .unknown(let code): try desk.wonder(parcel, code: code, now: now)
       }
-      return try desk.forgetWhenDone(parcel.contact, now: now)
+      let opened = try call.flatMap { try desk.callStaff($0, ifLost: parcel.id, now: now) }
+      return AfterSending(forgets: try desk.forgetWhenDone(parcel.contact, now: now), openCase: opened)
     }
   }
 
   /// Takes a delivery report in. It may overtake the gateway's answer to our call: then it waits for it.
-  package func report(_ report: DeliveryReport, account: String, now: Double) async throws(StoreFailure) {
+  ///
+  /// - Parameter call: as of `settle`.
+  /// - Returns: whether a case was opened or renewed.
+  @discardableResult
+  package func report(
+    _ report: DeliveryReport, account: String, onFailure call: StaffCall? = nil, now: Double
+  ) async throws(StoreFailure) -> Bool {
     try await writer.perform { desk in
       try desk.db.run(
         "INSERT INTO report (account, provider_id, state, code, at) VALUES (?, ?, ?, ?, ?)",
         [account, report.id, report.state.rawValue, report.code, now])
-      try desk.applyReports(account: account, providerID: report.id, now: now)
+      guard let moved = try desk.applyReports(account: account, providerID: report.id, now: now), let call else {
+        return false
+      }
+      return try desk.callStaff(call, ifLost: moved, now: now) != nil
     }
   }
 
@@ -167,13 +188,24 @@ extension Desk {
     try finish(parcel.id, "failed", code: "unknown: \(code)", now: now)
   }
 
+  /// Opens a case for an emergency reply that has not reached its person; nil when it has, may still, or is no such reply.
+  fileprivate func callStaff(_ call: StaffCall, ifLost reply: Int64, now: Double) throws -> Int64? {
+    let lost = try db.row(
+      "SELECT contact_id FROM outbound WHERE id = ? AND level = ? AND state IN ('failed', 'undeliverable')",
+      [reply, Level.emergency.rank])
+    guard let id = lost?["contact_id"] as Int64?, let contact = try contact(id) else { return nil }
+    return try open(call, for: contact, now: now)
+  }
+
   /// Moves the row forward by all reports that are known of it; reports that come late do not move it back.
-  fileprivate func applyReports(account: String, providerID: String, now: Double) throws {
+  /// - Returns: the row, when it was moved.
+  @discardableResult
+  fileprivate func applyReports(account: String, providerID: String, now: Double) throws -> Int64? {
     guard
       let row = try db.row(
         "SELECT id, state FROM outbound WHERE account = ? AND provider_id = ?", [account, providerID]),
       var state = DeliveryState(rawValue: row["state"])
-    else { return }
+    else { return nil }
     let before = state
     var code: String?
     for report in try db.rows(
@@ -183,10 +215,11 @@ extension Desk {
       state = next
       code = report["code"]
     }
-    guard state != before else { return }
+    guard state != before else { return nil }
     let reply: Int64 = row["id"]
     try db.run(
       "UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?", [state.rawValue, code, now, reply])
     try countDelivery(of: reply, from: before.rawValue, to: state.rawValue)
+    return reply
   }
 }

@@ -40,6 +40,18 @@ extension Store {
     }
   }
 
+  /// A conversation's record, to know how somebody may be written to. Nil when the contact is unknown, forgotten, or asked to be.
+  package func record(of contact: Int64) async throws(StoreFailure) -> String? {
+    let keys = keys
+    return try await reading { db in
+      guard
+        let row = try db.row("SELECT key_id, conversation FROM contact WHERE id = ? AND forget_at IS NULL", [contact]),
+        let sealer = try keys.sealer(row["key_id"])
+      else { return nil }
+      return try sealer.openText(row["conversation"], as: .conversation)
+    }
+  }
+
   /// Where a contact can be reached, shown to staff who must call back; written into the audit trail first.
   package func reveal(_ contact: Int64, now: Double) async throws(StoreFailure) -> Address? {
     let address = try await writer.perform { desk -> Address? in

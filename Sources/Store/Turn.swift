@@ -160,6 +160,10 @@ package struct StaffCall: Sendable {
   package var level: Level
   /// Names of alert channels; one alert is made for each.
   package var channels: [String]
+  /// Seconds until the first step of the ladder; nil where there is no ladder and `channels` are called instead.
+  package var ladderAfter: Double?
+  /// Whether staff are called even when somebody has just acknowledged the case: it says something that they cannot know.
+  package var insists: Bool
   /// What sort of case it is.
   package var kind: CaseKind
   /// The intent or the event behind it, such as `urgent.trapped`; sealed.
@@ -167,10 +171,15 @@ package struct StaffCall: Sendable {
   /// What the person was told about staff: a word of `Staffing`.
   package var told: String
 
-  /// A call by these alert channels; none when nobody is configured.
-  package init(level: Level, channels: [String], kind: CaseKind = .danger, reason: String = "", told: String = "") {
+  /// A call by these alert channels, or by the ladder; neither when nobody is configured.
+  package init(
+    level: Level, channels: [String], ladderAfter: Double? = nil, insists: Bool = false, kind: CaseKind = .danger,
+    reason: String = "", told: String = ""
+  ) {
     self.level = level
     self.channels = channels
+    self.ladderAfter = ladderAfter
+    self.insists = insists
     self.kind = kind
     self.reason = reason
     self.told = told

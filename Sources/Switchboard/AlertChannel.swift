@@ -5,7 +5,7 @@ package import Transport
 package struct AlertChannel: Sendable {
   /// The name in alerts' rows and in logs, such as `mail`.
   package var name: String
-  /// By mail or by a signed web call; holds secrets.
+  /// By mail, by a web call or by text; holds secrets.
   package var kind: Kind
 
   /// A way of that name.
@@ -17,7 +17,8 @@ package struct AlertChannel: Sendable {
   /// By what means.
   package enum Kind: Sendable {
     case mail(server: MailServer, from: Mailbox, to: [Mailbox])
-    /// A POST, signed as Standard Webhooks 1.0 asks; the secret is `whsec_` and base64.
-    case webhook(url: Redacted<String>, secret: Redacted<String>)
+    case webhook(StaffHook)
+    /// A text to a telephone, through an account at a gateway.
+    case text(through: Account, to: Address)
   }
 }

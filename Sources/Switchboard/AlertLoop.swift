@@ -6,7 +6,7 @@ import Store
 import Synchronization
 import Transport
 
-/// Sends alerts to staff as they come due, until the service ends.
+/// Climbs ladders and sends alerts to staff as they come due, until the service ends.
 package struct AlertLoop: Service {
   private let switchboard: Switchboard
 
@@ -27,10 +27,18 @@ package struct AlertLoop: Service {
     }
   }
 
+  /// One turn without the loop: climbs, sends all that is due, and settles it.
+  func turn() async {
+    for alert in await due() { await send(alert) }
+  }
+
   private func due() async -> [Alert] {
     do throws(StoreFailure) {
-      let alerts = try await switchboard.store.leaseAlerts(now: switchboard.outside.now(), limit: 32)
-      switchboard.alarms.ring(after: alerts.isEmpty ? 5 : 0)
+      let now = switchboard.outside.now()
+      try await switchboard.climbLadders(now: now)
+      let alerts = try await switchboard.store.leaseAlerts(now: now, limit: 32, linked: switchboard.settings.linksAlerts)
+      switchboard.alarms.ring(after: alerts.isEmpty ? try await pause(now) : 0)
+      switchboard.pulse.turned(.alerts, at: now)
       return alerts
     } catch {
       switchboard.logger.error("alerts not read: \(error)")
@@ -39,48 +47,55 @@ package struct AlertLoop: Service {
     }
   }
 
+  /// Five seconds, for what nobody rings about; less when a step is due before.
+  private func pause(_ now: Double) async throws(StoreFailure) -> Double {
+    guard let next = try await switchboard.store.nextRungDue() else { return 5 }
+    return min(5, max(0.2, next - now))
+  }
+
   private func send(_ alert: Alert) async {
-    guard let channel = switchboard.settings.alertChannels.first(where: { $0.name == alert.channel }) else {
-      return await settle(alert, .failure(code: "channel removed"), mayRetry: false)
+    guard let channel = switchboard.channel(of: alert) else {
+      return await settle(alert, .refused(code: alert.recipient == nil ? "channel removed" : "not in the rota"))
     }
     let notice = StaffNotice(
-      news: .caseOpened(alert.caseNumber, alert.level), id: "alert-\(alert.id)", at: switchboard.outside.now())
-    let result = await switchboard.deliver(notice, by: channel)
-    await settle(alert, result, mayRetry: alert.attempt < AlertLoop.mostAttempts)
+      news: .caseOpened(alert.caseNumber, alert.level), id: "alert-\(alert.id)", at: switchboard.outside.now(),
+      answer: switchboard.answer(to: alert))
+    await settle(
+      alert, await switchboard.outside.deliver(notice, by: channel, textID: AlertLoop.textID(of: alert)))
   }
 
   private static let mostAttempts = 6
 
-  private func settle(_ alert: Alert, _ result: StaffCallResult, mayRetry: Bool) async {
+  /// Beyond the ids of replies and of test texts, and another one for each try.
+  private static func textID(of alert: Alert) -> Int64 { 9_000_000_000_000 + alert.id * 10 + Int64(alert.attempt) }
+
+  private func settle(_ alert: Alert, _ result: StaffCallResult) async {
     let now = switchboard.outside.now()
-    let (sent, code): (Bool, String) =
-      switch result {
-      case .success: (true, "ok")
-      case .failure(let code): (false, code)
-      }
-    let retryAt =
-      sent || !mayRetry ? nil : now + Backoff.seconds(attempt: alert.attempt, chance: switchboard.outside.chance())
-    if !sent {
+    let retryAt = retry(alert, result, now: now)
+    if result != .success {
       switchboard.logger.error(
         "staff alert failed",
-        metadata: ["case": "\(alert.caseNumber)", "channel": "\(alert.channel)", "code": "\(code)"])
+        metadata: ["case": "\(alert.caseNumber)", "channel": "\(alert.way)", "code": "\(result.code)"])
     }
-    if sent || retryAt == nil { switchboard.mark(alert.channel, deaf: !sent) }
+    if result == .success || retryAt == nil { switchboard.mark(alert.way, deaf: result != .success) }
     do throws(StoreFailure) {
-      let nobodyReached = try await switchboard.store.settle(alert, sent: sent, retryAt: retryAt, code: code, now: now)
+      let nobodyReached = try await switchboard.store.settle(
+        alert, sent: result == .success, retryAt: retryAt, code: result.code, now: now)
       if nobodyReached, let contact = alert.contact { try await switchboard.happen(.alertFailed, to: contact) }
     } catch {
       switchboard.logger.error("alert not settled: \(error)")
     }
     switchboard.alarms.ring()
   }
-}
 
-/// What became of a call to staff.
-enum StaffCallResult: Sendable, Equatable {
-  case success
-  /// A word for the log.
-  case failure(code: String)
+  private func retry(_ alert: Alert, _ result: StaffCallResult, now: Double) -> Double? {
+    switch result {
+    case .success, .refused: nil
+    case .failure:
+      alert.attempt < AlertLoop.mostAttempts
+        ? now + Backoff.seconds(attempt: alert.attempt, chance: switchboard.outside.chance()) : nil
+    }
+  }
 }
 
 /// Waiting times between tries: they double, up to five minutes, and are spread so that tries do not come in waves.
@@ -90,43 +105,12 @@ enum Backoff {
   }
 }
 
-extension Switchboard {
-  func mark(_ channel: String, deaf: Bool) {
-    deafChannels.withLock { channels in
-      if deaf { channels.insert(channel) } else { channels.remove(channel) }
-    }
-  }
-
-  /// Hands a notice to one channel.
-  func deliver(_ notice: StaffNotice, by channel: AlertChannel) async -> StaffCallResult {
-    switch channel.kind {
-    case .mail(let server, let from, let to):
-      do throws(CallFailure) {
-        switch try await outside.mail(notice.mail(from: from, to: to), server) {
-        case .accepted: return .success
-        case .refusedForNow(let code), .refusedForGood(let code): return .failure(code: "SMTP \(code)")
-        }
-      } catch {
-        return .failure(code: error.code)
-      }
-    case .webhook(let url, let secret):
-      do throws(CallFailure) {
-        let answer = try await outside.call(notice.webhook(url: url, secret: secret))
-        return (200..<300).contains(answer.status) ? .success : .failure(code: "status \(answer.status)")
-      } catch {
-        return .failure(code: error.code)
-      }
-    }
-  }
+extension Alert {
+  /// Channel and person, for logs and for what is known of ways that fail: `text:Anna`.
+  var way: String { recipient.map { "\(channel):\($0)" } ?? channel }
 }
 
-extension CallFailure {
-  /// A word for logs and rows.
-  var code: String {
-    switch self {
-    case .notSent(let reason): "not sent: \(reason)"
-    case .unknown(let reason): "unknown: \(reason)"
-    case .cancelled: "cancelled"
-    }
-  }
+extension AlertCall {
+  /// As `Alert.way`.
+  var way: String { recipient.map { "\(channel):\($0)" } ?? channel }
 }

@@ -48,6 +48,7 @@ package struct Dispatcher: Service {
         switchboard.outbox.ring(after: max(0.2, next - now))
       }
       if parcels.count == free { switchboard.outbox.ring() }
+      switchboard.pulse.turned(.replies, at: now)
       return parcels
     } catch {
       switchboard.logger.error("outbox not read: \(error)")
@@ -119,8 +120,12 @@ package struct Dispatcher: Service {
     for pause in [0.0, 0.2, 1, 5, 20, 60] {
       do {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
-        let forgets = try await switchboard.store.settle(parcel, settlement, now: switchboard.outside.now())
-        if forgets { switchboard.timers.ring() }
+        let after = try await switchboard.store.settle(
+          parcel, settlement, onFailure: switchboard.staffCall(.emergency, insists: true, kind: .undelivered),
+          now: switchboard.outside.now())
+        if after.forgets { switchboard.timers.ring() }
+        if after.openCase != nil { switchboard.alarms.ring() }
+        switchboard.news.tell(.contact(parcel.contact))
         return
       } catch {
         switchboard.logger.error("outcome of a send not written: \(error)", metadata: ["reply": "\(parcel.id)"])

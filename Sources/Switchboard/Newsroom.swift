@@ -8,6 +8,8 @@ package final class Newsroom: Sendable {
     case staffCase(Int64)
     /// A person texted, or something was sent to them.
     case contact(Int64)
+    /// Gateways reported on texts; of whom is not looked up.
+    case deliveries
   }
 
   private let listeners = Mutex<[Int: AsyncStream<News>.Continuation]>([:])

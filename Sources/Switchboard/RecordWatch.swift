@@ -48,13 +48,14 @@ package struct RecordWatch: Service {
 
   /// Whether a channel took it, or there is none to take it.
   private func tell(_ news: StaffNotice.News, on day: Day) async -> Bool {
-    var isTold = switchboard.settings.alertChannels.isEmpty
-    for channel in switchboard.settings.alertChannels {
+    let channels = switchboard.channels(for: news)
+    var isTold = channels.isEmpty
+    for channel in channels {
       let notice = StaffNotice(
         news: news, id: "records-\(day)-\(switchboard.shelf.current.library.version)", at: switchboard.outside.now())
-      switch await switchboard.deliver(notice, by: channel) {
+      switch await switchboard.outside.deliver(notice, by: channel) {
       case .success: isTold = true
-      case .failure(let code):
+      case .failure(let code), .refused(let code):
         switchboard.logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])
       }
     }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Messages
 import Transport
@@ -10,6 +9,8 @@ struct StaffNotice: Sendable {
   var id: String
   /// Seconds since 1970.
   var at: Double
+  /// How whoever gets it says that they take the case; nil where there is nothing to take.
+  var answer: Answer? = nil
 
   /// What has happened.
   enum News: Sendable, Equatable {
@@ -20,6 +21,28 @@ struct StaffNotice: Sendable {
     case recordsOverdue(withheld: [String], vital: [String])
     case contentTaken(version: String)
     case contentRefused(errors: Int)
+    case rotaTaken
+    case rotaRefused(errors: Int)
+    /// A drill of a step, counted from 1; nil for channels without a ladder.
+    case test(step: Int?)
+  }
+
+  /// Ways to take a case.
+  struct Answer: Sendable {
+    /// Opens a page with a button: to look at it takes nothing.
+    var link: Redacted<String>?
+    /// Four digits, to be texted back.
+    var code: String?
+  }
+
+  /// All that is said, in sentences.
+  var words: String {
+    guard case .caseOpened(let number, _) = news, let answer else { return sentence }
+    var ways: [String] = []
+    if let link = answer.link { ways.append("Take it: \(link.reveal())") }
+    if let code = answer.code { ways.append("Take it: text back OK \(code)") }
+    return ([sentence] + ways + ["\(ways.isEmpty ? "Take it" : "or"): helpline cases --take \(number)"]).joined(
+      separator: "\n")
   }
 
   private var sentence: String {
@@ -41,92 +64,55 @@ struct StaffNotice: Sendable {
     case .contentRefused(let errors):
       return
         "Changed content was not taken: it has \(errors) errors. What was there before stays in use. On the server: helpline check"
+    case .rotaTaken: return "The changed rota is in use now. On the server: helpline rota --week"
+    case .rotaRefused(let errors):
+      return
+        "The changed rota was not taken: it has \(errors) errors. The one before stays in use. On the server: helpline rota"
+    case .test(let step?):
+      return "TEST of step \(step) of the alert ladder. Nobody waits for you, and there is nothing to do."
+    case .test(nil): return "TEST of this alert channel. Nobody waits for you, and there is nothing to do."
     }
   }
 
-  private var subject: String {
+  var subject: String {
     switch news {
     case .caseOpened(let number, let level): "Helpline: case \(number), \(level.rawValue)"
     case .storeDown: "Helpline: \(Level.emergency.rawValue)"
     case .recordsOverdue: "Helpline: numbers to check"
     case .contentTaken: "Helpline: changed content is in use"
     case .contentRefused: "Helpline: changed content was not taken"
+    case .rotaTaken: "Helpline: changed rota is in use"
+    case .rotaRefused: "Helpline: changed rota was not taken"
+    case .test: "Helpline: TEST"
+    }
+  }
+
+  /// One SMS: what a lock screen shows must not tell more than that there is work.
+  var sms: String {
+    switch news {
+    case .caseOpened(let number, let level):
+      let code = answer?.code.map { " Reply OK \($0), or:" } ?? " Take it:"
+      return "Helpline: case \(number), \(level.rawValue).\(code) helpline cases --take \(number)"
+    case .storeDown, .recordsOverdue, .contentTaken, .contentRefused, .rotaTaken, .rotaRefused:
+      return subject
+    case .test: return "Helpline: TEST of the alert ladder. Nobody waits, nothing to do."
+    }
+  }
+
+  /// As ntfy counts: 1 to 5, 3 being the usual.
+  var urgency: Int {
+    switch news {
+    case .caseOpened(_, .emergency), .storeDown: 5
+    case .caseOpened(_, .urgent): 4
+    case .caseOpened(_, .normal), .caseOpened(_, .sensitive), .recordsOverdue, .contentTaken, .contentRefused,
+      .rotaTaken, .rotaRefused, .test:
+      3
     }
   }
 
   func mail(from: Mailbox, to: [Mailbox]) -> Mail {
     Mail(
-      from: from, to: to, subject: Redacted(subject), body: Redacted(sentence + "\n"), date: at,
+      from: from, to: to, subject: Redacted(subject), body: Redacted(words + "\n"), date: at,
       messageID: "\(id)@helpline.invalid")
-  }
-
-  /// A POST signed by Standard Webhooks 1.0: HMAC-SHA256 over `id.timestamp.body`.
-  func webhook(url: Redacted<String>, secret: Redacted<String>) -> HTTPCall {
-    let body = json
-    let timestamp = String(Int(at))
-    let signed = Array("\(id).\(timestamp).".utf8) + body
-    let mac = HMAC<SHA256>.authenticationCode(for: signed, using: StaffNotice.key(secret))
-    return HTTPCall(
-      url: url,
-      headers: [
-        HTTPField("Content-Type", "application/json"), HTTPField("webhook-id", id),
-        HTTPField("webhook-timestamp", timestamp),
-        HTTPField("webhook-signature", "v1,\(Data(mac).base64EncodedString())"),
-      ], body: Redacted(body))
-  }
-
-  private var json: [UInt8] {
-    var json = JSONText()
-    json.object { json in
-      json.key("type")
-      json.value(type)
-      writeNews(to: &json)
-      json.key("at")
-      json.value(at)
-      json.key("text")
-      json.value(sentence)
-    }
-    return json.bytes
-  }
-
-  private var type: String {
-    switch news {
-    case .caseOpened, .storeDown: "case.opened"
-    case .recordsOverdue: "records.overdue"
-    case .contentTaken: "content.taken"
-    case .contentRefused: "content.refused"
-    }
-  }
-
-  private func writeNews(to json: inout JSONText) {
-    switch news {
-    case .caseOpened(let number, let level): StaffNotice.write(number, level, to: &json)
-    case .storeDown: StaffNotice.write(nil, .emergency, to: &json)
-    case .recordsOverdue(let withheld, let vital):
-      json.key("withheld")
-      json.value(withheld)
-      json.key("vital")
-      json.value(vital)
-    case .contentTaken(let version):
-      json.key("version")
-      json.value(version)
-    case .contentRefused(let errors):
-      json.key("errors")
-      json.value(errors)
-    }
-  }
-
-  private static func write(_ number: Int64?, _ level: Level, to json: inout JSONText) {
-    json.key("case")
-    json.value(number.map(Double.init))
-    json.key("level")
-    json.value(level.rawValue)
-  }
-
-  /// `whsec_` and base64, or the text itself where it is not in that form.
-  private static func key(_ secret: Redacted<String>) -> SymmetricKey {
-    let text = secret.reveal()
-    let encoded = text.hasPrefix("whsec_") ? String(text.dropFirst(6)) : text
-    return SymmetricKey(data: Data(base64Encoded: encoded) ?? Data(text.utf8))
   }
 }

@@ -56,7 +56,7 @@ extension Switchboard {
   func lapseQuietCases() async throws(StoreFailure) {
     let now = outside.now()
     let lapsed = try await store.lapse(
-      silentSince: now - settings.quietStaff, now: now, channels: settings.alertChannels.map(\.name),
+      silentSince: now - settings.quietStaff, now: now, call: { [self] level in staffCall(level, insists: true) },
       decide: deciding(.staffLeft))
     for (number, committed) in lapsed {
       _ = done(.done(committed), number)

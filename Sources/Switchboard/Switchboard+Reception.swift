@@ -38,10 +38,15 @@ extension Switchboard {
       logger.debug("webhook ignored", metadata: ["account": "\(account.name)", "reason": "\(ignored)"])
     }
     do throws(StoreFailure) {
-      for message in contents.arrivals { try await receive(message, account: account.name) }
-      for report in contents.reports {
-        try await store.report(report, account: account.name, now: outside.now())
+      for message in contents.arrivals where try await !hearStaff(message, account: account) {
+        try await receive(message, account: account.name)
       }
+      for report in contents.reports {
+        let opened = try await store.report(
+          report, account: account.name, onFailure: staffCall(.emergency, insists: true), now: outside.now())
+        if opened { alarms.ring() }
+      }
+      if !contents.reports.isEmpty { news.tell(.deliveries) }
       for event in contents.events {
         try await note(event)
         follow(event, account)

@@ -76,13 +76,17 @@ extension Switchboard {
     await tellStaff(.storeDown)
   }
 
-  /// Tells staff by all channels at once, with one try each: for what has no case.
+  /// Tells staff at once, with one try for each way: for what has no case.
   func tellStaff(_ news: StaffNotice.News) async {
     let now = outside.now()
     let notice = StaffNotice(news: news, id: "notice-\(Int(now * 1000))", at: now)
-    for channel in settings.alertChannels {
-      if case .failure(let code) = await deliver(notice, by: channel) {
-        logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(code)"])
+    await withDiscardingTaskGroup { group in
+      for (index, channel) in channels(for: news).enumerated() {
+        group.addTask { [self] in
+          let result = await outside.deliver(notice, by: channel, textID: Int64(now * 1000) + Int64(index))
+          guard result != .success else { return }
+          logger.error("staff alert failed", metadata: ["channel": "\(channel.name)", "code": "\(result.code)"])
+        }
       }
     }
   }

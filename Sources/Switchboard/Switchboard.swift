@@ -28,8 +28,14 @@ package final class Switchboard: Sendable {
   let recalls = Doorbell()
   /// One counter a kind of message: making one costs more than the count.
   let messageCounters = Mutex<[MessageCount: Counter]>([:])
-  /// Whether the newest alert to each channel failed for good: then replies must not say that staff were alerted.
+  /// Ways by which the newest alert failed for good: then replies must not say that staff were alerted.
   let deafChannels = Mutex<Set<String>>([])
+  /// Who is on call; a reload replaces it.
+  let roster: Mutex<Rota>
+  /// What `ways` last found.
+  let reach = Mutex<Reach?>(nil)
+  /// When each loop last turned.
+  let pulse = Pulse()
   /// Certificates of gateways, by the address that they were fetched from.
   let certificates = Mutex<[String: String]>([:])
   /// The subjects that staff took out of use, as `WithdrawalWatch` last saw them.
@@ -37,8 +43,10 @@ package final class Switchboard: Sendable {
 
   /// A switchboard over an opened store and checked content.
   package init(
-    store: Store, spool: Spool, shelf: Shelf, settings: SwitchboardSettings, outside: Outside, logger: Logger
+    store: Store, spool: Spool, shelf: Shelf, settings: SwitchboardSettings, rota: Rota = Rota(), outside: Outside,
+    logger: Logger
   ) {
+    roster = Mutex(rota)
     self.store = store
     self.spool = spool
     self.shelf = shelf
@@ -54,7 +62,18 @@ package final class Switchboard: Sendable {
       library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
       approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house,
       withdrawn: withdrawn.withLock { $0 })
-    return TurnMaker(loaded: loaded, surroundings: surroundings, channels: settings.alertChannels.map(\.name))
+    var maker = TurnMaker(loaded: loaded, surroundings: surroundings, channels: staffCall(.normal).channels)
+    maker.ladderAfter = settings.ladder?.steps.first?.after
+    return maker
+  }
+
+  /// A call of that level, by the ladder or by all channels.
+  func staffCall(_ level: Level, insists: Bool = false, kind: CaseKind = .danger) -> StaffCall {
+    guard let ladder = settings.ladder else {
+      return StaffCall(level: level, channels: settings.alertChannels.map(\.name), kind: kind)
+    }
+    return StaffCall(
+      level: level, channels: [], ladderAfter: ladder.steps.first?.after ?? 0, insists: insists, kind: kind)
   }
 
   /// Seconds since 1970, by the clock that all of it goes by.
@@ -62,12 +81,6 @@ package final class Switchboard: Sendable {
 
   /// What the web page says after DELETE.
   package var farewell: String { turnMaker().farewell() }
-
-  /// Staff count as alerted only while at least one channel is not known to fail.
-  private var staffing: Staffing {
-    let deaf = deafChannels.withLock { $0 }
-    return settings.alertChannels.contains { !deaf.contains($0.name) } ? .alerted : .nobody
-  }
 
   /// Wakes the loops that a committed turn gave work to.
   func ring(for committed: Admission.Committed) {
@@ -94,8 +107,12 @@ package struct SwitchboardSettings: Sendable {
   package var saysUnsigned: Bool
   /// As configured, each name once; the web chat needs none.
   package var accounts: [Account]
-  /// All of them are called for each case; none means that nobody can be alerted.
+  /// All of them are called for each case, unless there is a ladder.
   package var alertChannels: [AlertChannel]
+  /// Whom cases call step by step; nil calls all channels at once.
+  package var ladder: Ladder?
+  /// As browsers of staff see the console, for links in alerts; nil for alerts without links.
+  package var consoleURL: String?
   /// Seconds of silence after which a contact is forgotten.
   package var retention: Double
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
@@ -105,15 +122,20 @@ package struct SwitchboardSettings: Sendable {
 
   /// Decisions of the configuration.
   package init(
-    house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], retention: Double,
-    typingWindow: Double = 0, quietStaff: Double = 15 * 60
+    house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], ladder: Ladder? = nil,
+    consoleURL: String? = nil, retention: Double, typingWindow: Double = 0, quietStaff: Double = 15 * 60
   ) {
     self.house = house
     self.saysUnsigned = saysUnsigned
     self.accounts = accounts
     self.alertChannels = alertChannels
+    self.ladder = ladder
+    self.consoleURL = consoleURL
     self.retention = retention
     self.typingWindow = typingWindow
     self.quietStaff = quietStaff
   }
+
+  /// Whether alerts hold links that acknowledge their case.
+  var linksAlerts: Bool { consoleURL != nil }
 }

@@ -28,6 +28,7 @@ package struct Timekeeper: Service {
     let timers = await isDone("timers") { try await fireTimers() }
     let cases = await isDone("cases") { try await switchboard.lapseQuietCases() }
     let deletions = await isDone("deletions") { try await forget() }
+    switchboard.pulse.turned(.timers, at: switchboard.outside.now())
     switchboard.timers.ring(after: spool && timers && cases && deletions ? await pause() : 1)
   }
 

@@ -12,6 +12,8 @@ package struct TurnMaker: Sendable {
   package var surroundings: Surroundings
   /// The names of the alert channels; none when nobody can be called.
   package var channels: [String]
+  /// Seconds until the first step of the ladder; nil where there is none, and `channels` are called instead.
+  package var ladderAfter: Double?
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
   package var window: Double
 
@@ -116,7 +118,8 @@ package struct TurnMaker: Sendable {
       // The worst of several calls counts.
       if let call = verdict.staffCall, call.level >= level { return }
       verdict.staffCall = StaffCall(
-        level: level, channels: channels, kind: CaseKind(reason: reason), reason: reason,
+        level: level, channels: channels, ladderAfter: ladderAfter,
+        insists: reason == Conversation.unansweredReason, kind: CaseKind(reason: reason), reason: reason,
         told: surroundings.staffing.rawValue)
     case .wake(let timer, let at): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: at))
     case .cancelWake(let timer): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: nil))

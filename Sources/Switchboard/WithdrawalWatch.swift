@@ -18,6 +18,7 @@ package struct WithdrawalWatch: Service {
       for await _ in bell.rings {
         await switchboard.lookForWithdrawals()
         await switchboard.lookForDueReplies()
+        switchboard.pulse.turned(.withdrawals, at: switchboard.outside.now())
         bell.ring(after: 1)
       }
     } onGracefulShutdown: {

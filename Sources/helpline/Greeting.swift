@@ -7,6 +7,8 @@ struct Greeting {
   let settings: HelplineSettings
   let library: ContentLibrary
   let port: Int
+  /// What could keep alerts from reaching staff.
+  let warnings: [String]
 
   func say() {
     let address = "http://\(settings.host):\(port)"
@@ -19,11 +21,7 @@ struct Greeting {
         "webhook of \(account.name): \(account.settings.text("webhook_url") ?? "\(address)/hooks/\(account.gateway.id)/\(account.name)")"
       )
     }
-    if settings.alertChannels.isEmpty {
-      warn(
-        "NOBODY IS ALERTED: set alerts.mail or alerts.webhook. Until then urgent replies say that no person is reading."
-      )
-    }
+    for warning in warnings { warn(warning) }
     let unsigned = library.unsigned.count
     if !settings.isDemo, unsigned > 0 {
       warn("\(unsigned) texts await sign-off and are replaced by numbers alone: helpline sign-off --list")

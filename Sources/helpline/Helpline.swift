@@ -21,6 +21,6 @@ struct Helpline: AsyncParsableCommand {
       TranscriptCommand.self,
       CasesCommand.self, SignOffCommand.self, DirectoryCommand.self, ContentCommand.self, WithdrawCommand.self,
       RecallCommand.self, GatewayCommand.self, OutboxCommand.self, SMSCommand.self,
-      StaffCommand.self, AuditCommand.self,
+      StaffCommand.self, AuditCommand.self, AlertCommand.self, RotaCommand.self,
     ])
 }

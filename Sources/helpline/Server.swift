@@ -36,9 +36,9 @@ struct Server {
       shelf: Shelf(Shelf.Loaded(library: library, matcher: content.matcher)),
       settings: SwitchboardSettings(
         house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
-        alertChannels: settings.alertChannels, retention: Double(settings.retentionDays) * 86_400,
+        alertChannels: settings.alertChannels, ladder: settings.ladder, consoleURL: settings.consoleURL, retention: Double(settings.retentionDays) * 86_400,
         typingWindow: Double(settings.typingWindow)),
-      outside: .live(transport), logger: logger)
+      rota: try RotaFile.demand(settings.rota, for: settings.ladder), outside: .live(transport), logger: logger)
   }
 
   /// Runs until SIGTERM or SIGINT.
@@ -49,12 +49,15 @@ struct Server {
       switchboard: switchboard,
       settings: DoorSettings(host: settings.host, port: settings.port, isDemo: settings.isDemo), metrics: metrics)
     let application = try door.application(logger: Server.quiet(logger)) { port in
-      Greeting(settings: settings, library: switchboard.shelf.current.library, port: port).say()
+      Greeting(
+        settings: settings, library: switchboard.shelf.current.library, port: port, warnings: switchboard.warnings
+      ).say()
+      for warning in switchboard.warnings { logger.warning("\(warning)") }
     }
     let console = try await console()
     let group = ServiceGroup(
       configuration: .init(
-        services: [
+        services: watches + [
           .init(service: Dispatcher(switchboard)), .init(service: AlertLoop(switchboard)),
           .init(service: Timekeeper(switchboard)), .init(service: RecordWatch(switchboard)),
           .init(service: WithdrawalWatch(switchboard)),
@@ -81,6 +84,17 @@ struct Server {
     return try StaffDoor(switchboard: switchboard, settings: door, logger: logger).application(
       logger: Server.quiet(logger)
     ) { port in await greeting.say(port: port) }
+  }
+
+  /// What only some configurations have.
+  private var watches: [ServiceGroupConfiguration.ServiceConfiguration] {
+    var watches: [ServiceGroupConfiguration.ServiceConfiguration] = []
+    if let path = settings.rota {
+      let reload = RotaReload(switchboard: switchboard, path: path, ladder: settings.ladder, logger: logger)
+      watches.append(.init(service: reload))
+    }
+    if let url = settings.heartbeat { watches.append(.init(service: Heartbeat(switchboard, url: url))) }
+    return watches
   }
 
   private static func logger(_ word: String) throws -> Logger {

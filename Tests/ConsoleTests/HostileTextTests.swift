@@ -16,19 +16,19 @@ struct HostileTextTests {
     ("one\r\ntwo", "one\ntwo"), ("\u{2028}", "[U+2028]"), ("</textarea></bdi>", "&lt;/textarea&gt;&lt;/bdi&gt;"),
   ]
 
-  private static func area(_ text: String) -> ConsoleArea {
+  private static let everywhere = """
+    <p title="{{text}}">{{#text}}{{>said}}{{/text}}</p><textarea>{{text}}</textarea>{{#items}}<i>{{text}}</i>{{/items}}
+    {{#long}}{{>long}}{{/long}}
+    """
+
+  private static func area(_ text: String, _ template: String = everywhere) -> ConsoleArea {
     ConsoleArea(
       pages: [
         .show("/", to: .anybody, act: nil) { _ in
           .page("Text", "text.page", ["text": .text(text), "long": .long(text), "items": [["text": .text(text)]]])
         }
       ],
-      templates: [
-        "text.page": """
-        <p title="{{text}}">{{#text}}{{>said}}{{/text}}</p><textarea>{{text}}</textarea>{{#items}}<i>{{text}}</i>{{/items}}
-        {{#long}}{{>long}}{{/long}}
-        """
-      ])
+      templates: ["text.page": template])
   }
 
   @Test("in elements, attributes, lists and pieces", arguments: texts)
@@ -48,7 +48,7 @@ struct HostileTextTests {
   @Test("a hundred thousand characters, or one character of so many marks, are folded away")
   func long() async throws {
     for text in [String(repeating: "<", count: 100_000), "a" + String(repeating: "\u{301}", count: 100_000)] {
-      try await ConsoleWorld.with(areas: [Self.area(text)]) { world in
+      try await ConsoleWorld.with(areas: [Self.area(text, "{{#long}}{{>long}}{{/long}}")]) { world in
         let html = try await Browser(world).get("/").html
         #expect(html.contains("…</div><details class=\"rest\"><summary>Show all"))
       }

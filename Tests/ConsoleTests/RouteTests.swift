@@ -44,6 +44,8 @@ struct RouteTests {
       let account = try #require(try await world.store.staff(person.id))
       var token = try await browser.get("/account").token
       for page in Self.pages where page.path != "/logout" {
+        // A stream that may be read has no end to wait for; the browser tests listen to it.
+        if page.path.hasSuffix("/events"), page.audience.admits(account) { continue }
         let answer = try await Self.ask(page, browser, token: token)
         if page.audience.admits(account) {
           #expect(answer.status != 403 && answer.status < 500 && answer.location != "/login", "\(page.path)")

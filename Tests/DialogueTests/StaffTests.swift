@@ -48,8 +48,11 @@ struct StaffTests {
         let effects = conversation.receive(.staffWrote, SampleWorld.surroundings())
         dropped = effects.contains(.cancelWake(.unanswered))
       }
-      let texts = conversation.receive(.timerFired(.unanswered), SampleWorld.surroundings(now: 1060)).texts
+      let effects = conversation.receive(.timerFired(.unanswered), SampleWorld.surroundings(now: 1060))
+      let texts = effects.texts
       #expect(dropped == isAnswered)
+      #expect(
+        effects.contains(.openCase(level: .emergency, reason: Conversation.unansweredReason)) == !isAnswered)
       #expect(texts.contains { $0.contains("999") } == !isAnswered)
       // Once is enough.
       #expect(conversation.receive(.timerFired(.unanswered), SampleWorld.surroundings(now: 1061)).texts.isEmpty)

@@ -74,11 +74,11 @@ struct ClaimTests {
   func quietHolder(_ maker: StoreMaker) async throws {
     try await withCase(maker) { store, number in
       _ = try await store.claim(number, for: Self.dora, now: noon, decide: quiet)
-      #expect(try await store.lapse(silentSince: noon, now: noon + 600, decide: quiet).isEmpty)
+      #expect(try await store.lapse(silentSince: noon, now: noon + 600, call: calling, decide: quiet).isEmpty)
       try await store.see(number, by: Self.dora, now: noon + 300)
       try await store.see(number, by: Self.ella, now: noon + 900)
-      #expect(try await store.lapse(silentSince: noon + 300, now: noon + 900, decide: quiet).isEmpty)
-      #expect(try await store.lapse(silentSince: noon + 301, now: noon + 901, decide: quiet).map(\.number) == [number])
+      #expect(try await store.lapse(silentSince: noon + 300, now: noon + 900, call: calling, decide: quiet).isEmpty)
+      #expect(try await store.lapse(silentSince: noon + 301, now: noon + 901, call: calling, decide: quiet).map(\.number) == [number])
       #expect(try await store.staffCase(number)?.holder == nil)
     }
   }
@@ -123,6 +123,9 @@ struct ClaimTests {
     }
   }
 }
+
+/// Staff are called as for any case.
+private let calling: @Sendable (Level) -> StaffCall = { .calling($0) }
 
 /// A conversation that says nothing and refuses nothing.
 private let quiet: Store.Deciding = { _ in .saying() }

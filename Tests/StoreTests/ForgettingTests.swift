@@ -15,7 +15,7 @@ struct ForgettingTests {
       let parcel = try #require(try await store.lease(now: noon + 5, limit: 9).first)
       #expect(parcel.message.to == Person.anna)
       #expect(try await store.forgetDue(now: noon + 5) == 0)
-      #expect(try await store.settle(parcel, .accepted(id: "p", state: .queued), now: noon + 6))
+      #expect(try await store.settle(parcel, .accepted(id: "p", state: .queued), now: noon + 6).forgets)
       #expect(try await store.nextTimerDue() == noon + 6)
       #expect(try await store.forgetDue(now: noon + 6) == 1)
       #expect(try await store.transcript(contact: contact) == nil)
@@ -100,7 +100,7 @@ struct ForgettingTests {
       #expect(try await store.forgetDue(now: noon + 3600) == 1)
       #expect(try await store.happen(to: contact, now: noon) { _ in .saying([.saying("x")]) } == nil)
       // The answer of the gateway comes after the hour, and its report after that.
-      #expect(try await store.settle(parcel, .accepted(id: "p", state: .queued), now: noon + 3601) == false)
+      #expect(try await store.settle(parcel, .accepted(id: "p", state: .queued), now: noon + 3601).forgets == false)
       try await store.report(DeliveryReport(id: "p", state: .delivered), account: "sms", now: noon + 3602)
       #expect(try await store.lease(now: noon + 1e6, limit: 9).isEmpty)
       #expect(try await store.transcript(contact: contact) == nil)

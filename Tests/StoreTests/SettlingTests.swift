@@ -18,7 +18,7 @@ struct SettlingTests {
     try await withStore(maker) { store in
       let parcel = try await store.parcel("1")
       #expect(try await store.replies(to: parcel.contact) == [Sending("sending")])
-      #expect(try await store.settle(parcel, outcome.settlement, now: noon) == false)
+      #expect(try await store.settle(parcel, outcome.settlement, now: noon).forgets == false)
       #expect(try await store.replies(to: parcel.contact) == [outcome.sending])
     }
   }

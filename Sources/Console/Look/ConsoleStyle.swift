@@ -55,6 +55,8 @@ enum ConsoleStyle {
     .split { display: grid; gap: 1rem; }
     @media (min-width: 60em) { .split { grid-template-columns: minmax(0, 3fr) minmax(16rem, 1fr); } }
     .facts { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .2rem 1rem; margin: .5rem 0; }
+    aside .facts { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    aside .facts dd { margin-bottom: .5rem; }
     .facts dt { color: var(--quiet); }
     .facts dd { margin: 0; }
     .badge { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; font-weight: 600; white-space: nowrap; }
@@ -75,6 +77,7 @@ enum ConsoleStyle {
     form { margin: 0; }
     .field { margin: .9rem 0; max-width: 32rem; }
     .row .field { margin: 0; }
+    .field.wide { max-width: 44rem; }
     label, legend { display: block; font-weight: 600; margin-bottom: .2rem; }
     fieldset { border: 1px solid var(--edge); border-radius: .5rem; margin: .9rem 0; padding: .5rem 1rem .75rem; max-width: 32rem; }
     .field .quiet { display: block; margin-bottom: .25rem; }

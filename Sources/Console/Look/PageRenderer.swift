@@ -33,7 +33,7 @@ struct PageRenderer: Sendable {
   }
 
   func page(title: String, template: String, values: PageValue, frame: PageFrame) -> String {
-    let body = fragment(template: template, values: values, frame: frame)
+    let body = fragment(template: template, values: values, formToken: frame.formToken)
     let entries = links(for: frame.account).map { link -> PageValue in
       let isHere = frame.path == link.path || frame.path.hasPrefix(link.path + "/")
       return ["title": .text(link.title), "path": .text(link.path), "here": .flag(isHere)]
@@ -51,8 +51,8 @@ struct PageRenderer: Sendable {
   }
 
   /// The page's own part; `csrf` is there for the partial `form`.
-  func fragment(template: String, values: PageValue, frame: PageFrame) -> String {
-    templates.render(template, values.adding(["csrf": .text(frame.formToken)])) ?? ""
+  func fragment(template: String, values: PageValue, formToken: String) -> String {
+    templates.render(template, values.adding(["csrf": .text(formToken)])) ?? ""
   }
 
   /// The heading of an error page.

@@ -21,6 +21,14 @@ package struct Visit: Sendable {
   /// SHA-256 of the session's token; nil before logging in.
   let session: SessionKey?
 
+  let renderer: PageRenderer
+  let formToken: String
+
+  /// A template filled in, without the layout: HTML for the events of a stream.
+  package func render(_ template: String, _ values: PageValue) -> String {
+    renderer.fragment(template: template, values: values, formToken: formToken)
+  }
+
   /// The store, for reading; what a message causes is written through the switchboard.
   package var store: Store { switchboard.store }
 

@@ -78,13 +78,20 @@ extension Store {
       }
       demand("who = ?", filter.who)
       demand("act = ?", filter.act)
-      demand("at >= ?", filter.span?.lowerBound)
-      demand("at < ?", filter.span?.upperBound)
+      if let span = filter.span {
+        // Numbers rise with the time: by them the other terms' indexes can be used.
+        let ends = try db.row(
+          "SELECT MIN(id) AS first, MAX(id) AS last FROM access WHERE at >= ? AND at < ?",
+          [span.lowerBound, span.upperBound])
+        guard let ends, let first = ends["first"] as Int64?, let last = ends["last"] as Int64? else { return [] }
+        demand("id >= ?", first)
+        demand("id <= ?", last)
+        demand("+at >= ?", span.lowerBound)
+        demand("+at < ?", span.upperBound)
+      }
       demand("id < ?", filter.before)
       let condition = terms.isEmpty ? "" : "WHERE \(terms.joined(separator: " AND "))"
-      // A day is found by its time, and within it the numbers rise with the time.
-      let order = filter.span == nil ? "id DESC" : "at DESC, id DESC"
-      return try db.rows("SELECT * FROM access \(condition) ORDER BY \(order) LIMIT ?", values + [limit]).map(
+      return try db.rows("SELECT * FROM access \(condition) ORDER BY id DESC LIMIT ?", values + [limit]).map(
         LoggedAccess.init(row:))
     }
   }

@@ -6,13 +6,17 @@ import Store
 /// `helpline cases`: what waits for a person, until there is a console.
 struct CasesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cases", abstract: "List open cases, or close one.",
+    commandName: "cases", abstract: "List open cases, take one, or close one.",
     discussion: """
       Example:  helpline cases
+      Example:  helpline cases --take 12 --by "A. Responder"
       Example:  helpline cases --close 12 --outcome reached
+      Taking a case ends its alerts.
       """)
 
   @OptionGroup var data: DataOption
+  @Option(help: "Number of a case that you take: nobody else is called for it.") var take: Int64?
+  @Option(help: "Who takes it. Default: the user of this machine.") var by = NSUserName()
   @Option(help: "Number of a case to close.") var close: Int64?
   @Option(help: "reached, safe, refused, unreachable or other.") var outcome: CaseOutcome = .other
 
@@ -24,6 +28,7 @@ struct CasesCommand: AsyncParsableCommand {
       defer { store.close() }
       let now = Date().timeIntervalSince1970
       do throws(StoreFailure) {
+        if let take { return Terminal.say(try await store.acknowledge(case: take, by: by, now: now).line) }
         if let close {
           // Nobody holds it, or it is refused: so there is nothing that the person would have to hear.
           let member = StaffMember(id: 0, name: "the command line")
@@ -51,3 +56,14 @@ struct CasesCommand: AsyncParsableCommand {
 }
 
 extension CaseOutcome: ExpressibleByArgument {}
+extension Acknowledgement {
+  /// What became of taking a case.
+  fileprivate var line: String {
+    switch self {
+    case .yours(let number, let name): "case \(number) is with \(name)"
+    case .taken(let number, let name): "case \(number) is with \(name) already"
+    case .closed(let number): "case \(number) is closed already"
+    case .unknown, .ignored: "there is no such case"
+    }
+  }
+}

@@ -144,7 +144,9 @@ struct StaffBook {
 
   func sayLink(_ token: Redacted<String>, for name: String) throws {
     let console = try HelplineSettings.read(file: data.config).console
-    let address = console.url ?? "http://\(console.host):\(console.port)"
+    // Port 0: only the running server knows, and it said so at its start.
+    let listener = console.port == 0 ? "(the console's address)" : "http://\(console.host):\(console.port)"
+    let address = console.url ?? listener
     Terminal.say("\(name) sets the account up here, once, within three days:")
     Terminal.say("\(address)/setup/\(token.reveal())")
   }

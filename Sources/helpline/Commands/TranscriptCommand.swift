@@ -81,10 +81,10 @@ private enum TranscriptText {
         + "\n  \(line.text.reveal())"
     case .staff(let name, let state, let code):
       let detail = [state, code].compactMap(\.self).joined(separator: ", ")
-      return Console.paint("\(time(line.at))  \(name) (\(detail))", .cyan) + "\n  \(line.text.reveal())"
+      return Terminal.paint("\(time(line.at))  \(name) (\(detail))", .cyan) + "\n  \(line.text.reveal())"
     case .event(let trace):
-      return "\n" + Console.paint("\(time(line.at))  without a text", .bold) + "\n"
-        + Console.paint(reason(trace.reveal()), .dim)
+      return "\n" + Terminal.paint("\(time(line.at))  without a text", .bold) + "\n"
+        + Terminal.paint(reason(trace.reveal()), .dim)
     }
   }
 

@@ -23,6 +23,14 @@ struct HelplineSettings: Sendable {
   var typingWindow: Int
   var accounts: [Account]
   var alertChannels: [AlertChannel]
+  /// Nil: all channels are called at once.
+  var ladder: Ladder?
+  /// The file that says who is on call; nil for none.
+  var rota: String?
+  /// As browsers of staff see the console; nil for alerts without links.
+  var consoleURL: String?
+  /// The address of an outside monitor, fetched every minute; nil for none.
+  var heartbeat: Redacted<String>?
   /// Ids of records that are never withheld for age, beside those that the directory marks.
   var vitalRecords: [String]
   /// The staff's door.
@@ -40,6 +48,7 @@ struct HelplineSettings: Sendable {
     let reader = reader(tree)
     let publicURL = reader.string(forKey: "server.public_url")
     let accounts = try GatewaySettings.accounts(from: tree, publicURL: publicURL)
+    let channels = try AlertSettings.channels(from: reader)
     let retention = try reader.whole("retention_days", default: 30, in: 1...3650)
     var settings = HelplineSettings(
       house: House(
@@ -51,9 +60,12 @@ struct HelplineSettings: Sendable {
       isDemo: false, content: reader.string(forKey: "content", default: "."),
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
       typingWindow: try reader.whole("typing_window", default: 0, in: 0...30), accounts: accounts,
-      alertChannels: try AlertSettings.channels(from: reader),
-      vitalRecords: reader.stringArray(forKey: "vital_records") ?? [],
-      console: try console(reader), transport: try transport(reader),
+      alertChannels: channels,
+      ladder: try LadderSettings.ladder(from: tree, reader, accounts: accounts, channels: channels),
+      rota: reader.string(forKey: "rota").map { beside(path, $0) }, consoleURL: try reader.address("console.url"),
+      heartbeat: try reader.address("heartbeat.url").map { Redacted($0) },
+      vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], console: try console(reader),
+      transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
     settings.console.service = settings.house.service
@@ -68,7 +80,9 @@ struct HelplineSettings: Sendable {
     }
     return ConsoleSettings(
       host: reader.string(forKey: "console.host", default: "127.0.0.1"),
-      port: try reader.whole("console.port", default: 8081, in: 0...65_535),
+      // Who lets the system choose one port, as tests do, does not want the other to be taken.
+      port: try reader.whole(
+        "console.port", default: reader.string(forKey: "server.port") == "0" ? 0 : 8081, in: 0...65_535),
       url: url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }, service: "", isDemo: false)
   }
 
@@ -89,6 +103,12 @@ struct HelplineSettings: Sendable {
     if FileManager.default.fileExists(atPath: path) { return path }
     guard file == nil else { throw Stop(.badConfiguration, "there is no configuration file at \(path)") }
     return nil
+  }
+
+  /// A path of the configuration file counts from where that file lies.
+  private static func beside(_ file: String?, _ path: String) -> String {
+    guard !path.hasPrefix("/"), let file, let end = file.lastIndex(of: "/") else { return path }
+    return String(file[...end]) + path
   }
 
   /// The environment first, then the file; `env:NAME` in the file has been resolved already.
@@ -135,6 +155,15 @@ extension ConfigReader {
     let text = string(forKey: ConfigKey(key), default: fallback)
     guard (1...most).contains(text.count) else {
       throw Stop(.badConfiguration, "\(key) must have 1 to \(most) characters: it stands in texts of two SMS")
+    }
+    return text
+  }
+
+  /// An address on the web; nil where there is none.
+  func address(_ key: String) throws -> String? {
+    guard let text = string(forKey: ConfigKey(key)), !text.isEmpty else { return nil }
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+      throw Stop(.badConfiguration, "\(key) must be an address such as https://example.org/path")
     }
     return text
   }

@@ -12,7 +12,9 @@ enum SettingsFile {
     "alerts.mail.security",
     "alerts.mail.user",
     "alerts.mail.password", "alerts.mail.from", "alerts.mail.to", "alerts.webhook.url", "alerts.webhook.secret",
-    "console.host", "console.port", "console.url", "transport.ca_file", "transport.plain_prefixes",
+    "alerts.webhook.format", "alerts.webhook.room", "alerts.ladder", "alerts.repeat_minutes", "alerts.text.account",
+    "console.host", "console.port", "console.url", "rota", "heartbeat.url",
+    "transport.ca_file", "transport.plain_prefixes",
   ]
 
   static func read(_ path: String) throws -> [String: SettingsValue] {

@@ -30,7 +30,7 @@ enum AccountTemplates {
     <details><summary>Or open a link on the phone</summary><p class="secret">{{address}}</p></details>
     {{#whole}}
     <h2>2. Choose a password</h2>
-    <input type="hidden" name="username" value="{{name}}" autocomplete="username">
+    <input type="text" name="username" value="{{name}}" autocomplete="username" hidden>
     <div class="field"><label for="password">Password</label><span class="quiet" id="rule">At least {{shortest}} characters. Four words that have nothing to do with each other are good.</span>
     <input type="password" id="password" name="password" autocomplete="new-password" aria-describedby="rule" maxlength="200" required></div>
     <div class="field"><label for="again">Password again</label>
@@ -48,6 +48,7 @@ enum AccountTemplates {
     <dl class="facts"><dt>Name</dt><dd><bdi>{{name}}</bdi></dd><dt>Roles</dt><dd>{{roles}}</dd></dl>
     <h2>Change your password</h2>
     <form method="post" action="/account/password" data-once>{{>csrf}}
+    <input type="text" name="username" value="{{name}}" autocomplete="username" hidden>
     <div class="field"><label for="old">Password now</label>
     <input type="password" id="old" name="old" autocomplete="current-password" maxlength="200" required></div>
     <div class="field"><label for="new">New password</label><span class="quiet" id="rule">At least {{shortest}} characters. Four words that have nothing to do with each other are good.</span>

@@ -48,13 +48,12 @@ struct HealthPage {
     let responders = accounts.count { $0.state == .active && $0.roles.contains(.responder) }
     return [
       unsigned > 0 ? "\(unsigned) texts await sign-off: helpline sign-off --list" : nil,
-      switchboard.settings.alertChannels.isEmpty ? "Nobody is alerted: set alerts.mail or alerts.webhook" : nil,
       switchboard.settings.accounts.isEmpty ? "No gateway is set: people can reach only the web chat" : nil,
       admins < 2 ? "Fewer than two admins: a lost second factor needs a command on the server" : nil,
       responders == 0 ? "No account may answer people: give somebody the role responder" : nil,
       visit.settings.isSecure || visit.settings.isDemo
         ? nil : "console.url is not https: passwords cross the network as they are typed",
-    ].compactMap(\.self)
+    ].compactMap(\.self) + switchboard.warnings
   }
 
   private func row(_ name: String, _ traffic: AccountTraffic?) -> PageValue {

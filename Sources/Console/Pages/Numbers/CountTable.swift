@@ -54,9 +54,18 @@ extension Suppression.Shown {
   /// As it stands in tables and files.
   var words: String {
     switch self {
-    case .number(let number): number.formatted(.number.locale(.init(identifier: "en_GB")).grouping(.automatic))
+    case .number(let number): Suppression.Shown.grouped(number)
     case .under5: "under 5"
     case .held: "not shown"
+    }
+  }
+
+  /// As `12,345`.
+  private static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.indices.reduce("") { text, index in
+      let isBreak = index > 0 && (digits.count - index) % 3 == 0
+      return text + (isBreak ? "," : "") + String(digits[index])
     }
   }
 

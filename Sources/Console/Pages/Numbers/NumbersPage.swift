@@ -25,13 +25,13 @@ struct NumbersPage {
     let wait = report.waits[0].rows[0].wait
     return [
       ("Messages", turns[Turns.messages].words),
-      ("Answered at once", NumbersPage.percent(.share(turns[Turns.answered], of: turns[Turns.messages], but: asking))),
-      ("Not understood", NumbersPage.percent(.share(turns[Turns.notUnderstood], of: turns[Turns.messages], but: asking))),
+      ("Answered at once", NumbersPage.percent(Suppression.Shown.share(turns[Turns.answered], of: turns[Turns.messages], but: asking))),
+      ("Not understood", NumbersPage.percent(Suppression.Shown.share(turns[Turns.notUnderstood], of: turns[Turns.messages], but: asking))),
       ("Urgent", turns[Turns.urgent].words), ("Emergencies", turns[Turns.emergency].words),
       ("Cases", report.cases.whole[0].words),
       ("Half of them taken within", wait.map { NumbersPage.time($0.median) } ?? "not shown"),
       ("Nine in ten taken within", wait.map { NumbersPage.time($0.ninetieth) } ?? "not shown"),
-      ("Replies delivered", NumbersPage.percent(.share(deliveries[1], of: deliveries[0]))),
+      ("Replies delivered", NumbersPage.percent(Suppression.Shown.share(deliveries[1], of: deliveries[0]))),
     ].map { ["name": .text($0.0), "value": .text($0.1)] }
   }
 

@@ -52,7 +52,7 @@ struct NumbersSpan: Sendable, Equatable {
 
 extension LocalClock {
   /// What clocks in London show.
-  package static let london = LocalClock(
+  static let london = LocalClock(
     local: { hour in
       let time = LondonTime(unix: Double(hour) * 3_600)
       return (Int64(time.day.number), time.minute / 60)
