@@ -33,7 +33,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "Messages", swiftSettings: house),
 
-    // Floor 1: content from files, gateways, outbound transport
+    // Floor 1: content from files, gateways, outbound transport, masking
     .target(
       name: "Content",
       dependencies: [
@@ -48,6 +48,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(name: "Transport", dependencies: ["Messages", "CCurl"], swiftSettings: house),
+    .target(name: "Masking", dependencies: ["Messages"], swiftSettings: quick),
 
     // Floor 2: text to ranked intents
     .target(name: "Matching", dependencies: ["Messages", "Content", "CStemmer"], swiftSettings: quick),
@@ -132,6 +133,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "TransportTests", dependencies: ["Transport", "Messages", "CCurl", "LoopbackServers"], swiftSettings: house),
+    .testTarget(
+      name: "MaskingTests", dependencies: ["Masking", "Messages"], exclude: ["own.tsv", "blind.tsv"],
+      swiftSettings: house),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Content", "Messages"], exclude: ["Evaluation"],
       swiftSettings: house),

@@ -13,7 +13,7 @@ WITNESS = re.compile(
     r"|static func [<=]|init\((?:from decoder|unicodeScalarLiteral|extendedGraphemeClusterLiteral|stringLiteral))"
     r"|static func (?:<|==)")
 RISKY = re.compile(r"\btry!|fatalError\(|@unchecked Sendable|nonisolated\(unsafe\)|\btry\?")
-LOW_FLOORS = {"Messages", "Content", "Gateways", "Matching", "Dialogue"}
+LOW_FLOORS = {"Messages", "Content", "Gateways", "Masking", "Matching", "Dialogue"}
 CLOCK = re.compile(r"\bDate\(\)|\bUUID\(\)|\.random\(|\bawait\b|\bFileManager\b|\bLogger\b")
 
 problems = []

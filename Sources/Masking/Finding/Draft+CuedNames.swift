@@ -1,0 +1,277 @@
+/// Names that the words before them announce.
+extension Draft {
+  mutating func findCuedNames() {
+    for index in tokens.indices where !isTaken[index] && (tokens[index].kind == .word) {
+      if isOpener(index), let place = announced(index), let first = skipped(place) {
+        takeNames(first, isSure: true, isOpen: CueSets.soft.contains(word(place - 1)))
+      } else if isOpener(index), isCalled(index), let first = skipped(index + 1) {
+        takeNames(first, isSure: true)
+      } else if has(index, .title) {
+        findTitled(index)
+      } else if has(index, .relation) {
+        findRelated(index)
+      }
+      if isOpener(index), let place = introduced(index) { findIntroduced(place) }
+    }
+    findSignature()
+  }
+
+  /// Where `my name is` or the like begins here: the place behind it.
+  private func announced(_ index: Int) -> Int? {
+    var end: Int?
+    for cue in Self.cues[tokens[index].text] ?? [] where cue.indices.allSatisfy({ word(index + $0) == cue[$0] }) {
+      end = max(end ?? 0, index + cue.count)
+    }
+    if let end, word(index) == "yours" {
+      return ["sincerely", "faithfully", "truly"].contains(word(end)) ? end + 1 : nil
+    }
+    return end
+  }
+
+  /// `a man called X`, but not `I called the police`.
+  private func isCalled(_ index: Int) -> Bool {
+    word(index) == "called"
+      && (CueSets.someone.contains(word(index - 1)) || has(index - 1, .relation)
+        || ["is", "was", "im", "are", "s"].contains(word(index - 1)))
+  }
+
+  /// Over `is`, colons and quotes.
+  private func skipped(_ index: Int) -> Int? {
+    var place = index
+    while place < index + 4,
+      [
+        ":", "-", "is", "\"", "'", "(", "miss", "mr", "mrs", "just", "like", "as", "“", "”", "‘", "=", "actually",
+        "was",
+      ].contains(word(place))
+    { place += 1 }
+    if ["aka", "as", "him", "her", "himself", "by"].contains(word(index - 1)),
+      ["the", "da", "lil", "big", "fat", "old"].contains(word(place)), !has(place + 1, .clear)
+    {
+      place += 1
+    }
+    return self.is(place, .word) && !(tokens[place].isNewLine && place > index) ? place : nil
+  }
+
+  /// Masks a name and what belongs to it.
+  /// - Parameter isOpen: an everyday word may follow that is no name, as in "ask for help".
+  mutating func takeNames(_ first: Int, isSure: Bool, isOpen: Bool = false) {
+    if isOpen, has(first, .everyday), word(first + 1) != ".", !has(first, .given) || !Self.firm.contains(word(first)),
+      !(hasCapitals && tokens[first].isCapital)
+    {
+      return
+    }
+    guard isSure ? isNameable(first) : isLikely(first) else { return }
+    take(first..<nameEnd(first, isSure: isSure), .name)
+  }
+
+  /// Behind "my name is" any word that is no small word.
+  private func isNameable(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.traits.contains(.clear) { return false }
+    if token.traits.contains(.given) { return !token.traits.contains(.function) || token.isCapital && hasCapitals }
+    return
+      (token.traits.isDisjoint(with: [.function, .relation, .unit])
+      || word(index + 1) == "." && token.isCapital && token.text.utf8.count == 1)
+      && (!token.traits.contains(.everyday) || isEnd(before: index + 1) || hasCapitals && token.isCapital)
+      && !token.text.hasSuffix("ing") && token.text != "'s"
+      && (token.text.count > 1 || token.isCapital && word(index + 1) == ".")
+  }
+
+  /// The end of the name that begins here: hyphens, surnames, initials.
+  func nameEnd(_ first: Int, isSure: Bool) -> Int {
+    var end = first + 1
+    while end < min(tokens.count, first + 6), isFree(end), !tokens[end].isNewLine {
+      if word(end) == "-", isGlued(end), isGlued(end + 1), self.is(end + 1, .word) {
+        end += 2
+        continue
+      }
+      if word(end) == ".", isGlued(end), tokens[end - 1].text.utf8.count == 1, self.is(end + 1, .word),
+        end - 1 > first || tokens[end - 1].isCapital
+      {
+        end += 1
+        continue
+      }
+      guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end) else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// `jess t and`
+  private func isInitial(_ index: Int) -> Bool {
+    let text = tokens[index].text
+    return text.utf8.count == 1 && "bcdefghjlpqstvwyz".contains(text) && tokens[index].isApart
+      && (isEnd(before: index + 1) || word(index + 1) == "and")
+  }
+
+  /// `Ann A Shaw`
+  private func isMiddleInitial(_ index: Int) -> Bool {
+    hasCapitals && tokens[index].isCapital && tokens[index].text.utf8.count == 1 && self.is(index + 1, .word)
+      && tokens[index + 1].isCapital
+  }
+
+  private func isFurtherName(_ index: Int, _ isSure: Bool) -> Bool {
+    let token = tokens[index]
+    guard token.text != "'s", token.isApart,
+      token.traits.isDisjoint(with: [.function, .clear])
+        || token.isCapital && hasCapitals && token.traits.contains(.surname) || isMiddleInitial(index)
+    else { return false }
+    let isCapital = hasCapitals && token.isCapital
+    if isCapital,
+      token.text.utf8.count > 1 || index + 1 == tokens.count || word(index + 1) == "." || isMiddleInitial(index)
+    {
+      return token.traits.isDisjoint(with: .known) || token.traits.contains(.surname)
+    }
+    if token.traits.contains(.everyday) { return false }
+    if !token.traits.isDisjoint(with: [.surname, .given]) { return true }
+    return token.traits.isEmpty
+      && (isSure && token.text.utf8.count > 2
+        || Surnames.endings.contains { token.text.hasSuffix($0) && token.text.utf8.count > $0.utf8.count + 2 })
+  }
+
+  /// A name by its look: in the list, unknown, or with a capital.
+  private func isLikely(_ index: Int) -> Bool {
+    guard self.is(index, .word) else { return false }
+    let token = tokens[index]
+    if token.traits.contains(.clear) || token.text.utf8.count < 2 || token.text == "'s" { return false }
+    let isCapital = hasCapitals && token.isCapital && !token.isAllCapital
+    if isCapital, token.traits.isDisjoint(with: [.function, .known, .relation]) { return true }
+    if token.traits.contains(.given) { return !token.traits.contains(.ambiguous) }
+    if token.traits.contains(.surname), !token.traits.contains(.everyday) { return true }
+    return token.traits.isEmpty && token.text.utf8.count > 2
+  }
+
+  private mutating func findTitled(_ index: Int) {
+    let place = word(index + 1) == "." ? index + 2 : index + 1
+    guard self.is(place, .word), !tokens[place].isNewLine else { return }
+    let isInitialed =
+      tokens[place].text.utf8.count == 1 && tokens[place].isCapital
+      && (word(place + 1) == "." || self.is(place + 1, .word) && tokens[place + 1].isCapital) && word(place) != "i"
+    let isName =
+      isLikely(place) || isInitialed
+      || tokens[place].traits.contains(.surname)
+        && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"]
+          .contains(word(index))
+        && !has(place, .function)
+    if isName
+      || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place)))
+        && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index))
+    {
+      take(place..<nameEnd(place, isSure: true), .name)
+    }
+  }
+
+  /// `my bf tariq`, `her husband, Kofi,`.
+  private mutating func findRelated(_ index: Int) {
+    var place = index + 1
+    while place < index + 4,
+      ["called", "named", ",", "is", "name", "s", "(", "'s", ":", "-", "names"].contains(word(place))
+    { place += 1 }
+    guard self.is(place, .word), !tokens[place].isNewLine else { return }
+    let isBare = place == index + 1
+    let isUnknown = tokens[place].traits.isEmpty && tokens[place].text.utf8.count > 3
+    if has(place, .given) && !has(place, .ambiguous) || hasCapitals && isLikely(place) && tokens[place].isCapital
+      || isBare && isUnknown && isPersonal(place)
+      || has(place, .given) && !has(place, [.function])
+        && (place > index + 1 && word(place - 1) != "is" && word(place - 1) != ","
+          || Self.verbs.contains(word(place + 1)))
+    {
+      take(place..<nameEnd(place, isSure: false), .name)
+    }
+  }
+
+  /// An unknown word that is no slip of an everyday one: not a verb's or adverb's form.
+  private func isPersonal(_ index: Int) -> Bool {
+    let text = tokens[index].text
+    return !["ing", "ed", "ly", "nt", "es", "in", "s"].contains { text.hasSuffix($0) }
+  }
+
+  /// Where `im`, `its`, `this is`, `met` begins: the place behind it.
+  private func introduced(_ index: Int) -> Int? {
+    switch word(index) {
+    case "im", "its", "names", "am", "x", "ive": return index + 1
+    case "this" where word(index + 1) == "is", "it" where word(index + 1) == "is", "i" where word(index + 1) == "am":
+      return index + 2
+    default: return nil
+    }
+  }
+
+  /// `hi its priya here`: names, and words that may be names where the sentence ends or says so.
+  private mutating func findIntroduced(_ place: Int) {
+    guard self.is(place, .word), !tokens[place].isNewLine, word(place - 1) != "x" else { return }
+    let token = tokens[place]
+    let isClosed =
+      isEnd(before: place + 1)
+      || ["here", "again", "from", "speaking", "and", "im", "i", "x", "xx", "my", "can", "btw"].contains(
+        word(place + 1))
+    let isGreeted = place <= 4 && (["hi", "hello", "hey", "hiya", "yo", "heya"].contains(word(0)) || place <= 2)
+    let isCapital = hasCapitals && token.isCapital && !token.isAllCapital
+    if token.traits.contains(.given), token.traits.isDisjoint(with: [.function, .clear]) {
+      let isWordToo = token.traits.contains(.everyday)
+      if !token.traits.contains(.ambiguous) || isCapital
+        || isClosed
+          && (!isWordToo
+            || Self.firm.contains(token.text)
+              && (word(place - 1) == "is" && word(place - 2) == "this" || isGreeted && place > 1)
+            || isGreeted && ["here", "from", "speaking"].contains(word(place + 1)))
+      {
+        take(place..<nameEnd(place, isSure: isCapital), .name)
+      }
+    } else if isCapital, token.traits.isDisjoint(with: [.function, .clear, .known, .everyday]) {
+      take(place..<nameEnd(place, isSure: true), .name)
+    } else if token.traits.isEmpty || token.traits == .surname,
+      ["here", "from", "speaking"].contains(word(place + 1)) || isGreeted && isClosed, isPersonal(place),
+      token.text.utf8.count > 2
+    {
+      take(place..<nameEnd(place, isSure: false), .name)
+    }
+  }
+
+  /// The last word, behind thanks, a dash, or on a line of its own.
+  private mutating func findSignature() {
+    var end = tokens.count
+    while end > 0,
+      tokens[end - 1].kind == .sign || ["x", "xx", "xxx", "xxxx", "xo", "xoxo"].contains(tokens[end - 1].text)
+    { end -= 1 }
+    guard end > 1, self.is(end - 1, .word) else { return }
+    var first = end - 1
+    if first > 1, self.is(first - 1, .word), has(first - 1, .given), !tokens[first].isNewLine,
+      !has(first - 1, .function)
+    {
+      first -= 1
+    }
+    guard has(first, .given) || hasCapitals && tokens[first].isCapital || tokens[first].traits.isEmpty,
+      !has(first, [.clear, .function])
+    else { return }
+    var place = first - 1
+    let isOwnLine = tokens[first].isNewLine
+    while place > 0, tokens[place].kind == .sign { place -= 1 }
+    let thanks = [
+      "thanks", "thank", "you", "thx", "ta", "cheers", "regards", "love", "from", "wishes", "sincerely", "tnx", "ty",
+      "luv", "signed", "kisses", "xx", "x", "xxx", "faithfully",
+    ].contains(word(place))
+    let isKnown = has(first, .given) && (!has(first, .everyday) || isOwnLine || tokens[first].isCapital && hasCapitals)
+    let isDashed = ["-", "~", "—", "–"].contains(word(first - 1)) && tokens[first - 1].isApart
+    let isUnknown = tokens[first].traits.isEmpty || tokens[first].traits == .surname
+    if thanks && word(place) != "you" || word(place) == "you" && word(place - 1) == "thank" || isOwnLine || isDashed {
+      if isKnown || has(first, .given) && thanks && word(place) != "love"
+        || isUnknown && tokens[first].text.utf8.count > 2 && isPersonal(first)
+        || tokens[first].isCapital && hasCapitals && !has(first, [.known, .everyday])
+      {
+        take(first..<end, .name)
+      }
+    } else if isKnown, isStart(first), tokens[first].isCapital || !has(first, .ambiguous) {
+      take(first..<end, .name)
+    }
+  }
+
+  static let verbs: Set<String> = [
+    "is", "was", "has", "said", "says", "told", "tells", "hit", "hits", "came", "comes", "keeps", "kept", "wont",
+    "hasnt", "isnt", "wants", "took", "knows", "got", "went", "left", "made", "makes", "gave", "gives",
+    "wouldnt", "didnt", "doesnt", "started", "threatened", "beat", "beats", "raped", "hurt", "punched", "grabbed",
+    "lives", "works", "rang", "texted", "turned", "thinks", "asked", "called", "found", "owes", "stole", "and", "who",
+    "'s", "had", "never", "always", "just", "strangled", "choked", "followed", "hurts", "cant", "couldnt", "needs",
+    "wouldn", "might", "works", "ran",
+  ]
+  private static let cues = Dictionary(grouping: CueSets.name) { $0[0] }
+}

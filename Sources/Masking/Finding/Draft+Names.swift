@@ -1,0 +1,149 @@
+/// Names without a cue: those of the lists, and words with a capital that nothing else explains.
+extension Draft {
+  mutating func findNames() {
+    for index in tokens.indices where self.is(index, .word) && tokens[index].text != "'s" {
+      if isName(index) {
+        take(nameStart(index)..<nameEnd(index, isSure: false), .name)
+      } else if isUnknownCapital(index) {
+        take(index..<nameEnd(index, isSure: false), .name)
+      }
+    }
+  }
+
+  /// With the initial before it: `J. Smith`.
+  private func nameStart(_ index: Int) -> Int {
+    var start = index
+    while start > 1, word(start - 1) == ".", tokens[start - 2].text.utf8.count == 1, tokens[start - 2].isCapital,
+      self.is(start - 2, .word)
+    { start -= 2 }
+    if start == index, self.is(index - 1, .word), tokens[index - 1].text.utf8.count == 1, tokens[index - 1].isCapital,
+      !["i", "a"].contains(word(index - 1)), hasCapitals
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.traits.contains(.given), !token.traits.contains(.clear) else { return isLoneSurname(index) }
+    if !token.traits.contains(.ambiguous) {
+      return token.text.unicodeScalars.count > 2 || token.text == "jo" || hasCapitals && token.isCapital
+    }
+    return isAmbiguousName(index)
+  }
+
+  /// A surname that is no word at all, and no short one.
+  private func isLoneSurname(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.traits.contains(.surname) else { return false }
+    return token.traits.isDisjoint(with: [
+      .everyday, .known, .function, .maybePlace, .clear, .unit, .street, .maybeStreet,
+    ]) && token.text.utf8.count > 3
+  }
+
+  /// A name that is a word: a capital inside of a sentence, a surname behind it, or a verb that people do.
+  private func isAmbiguousName(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let isCapital = hasCapitals && token.isCapital && !token.isAllCapital
+    if isCapital, !isStart(index), index > 0, !token.traits.contains(.known) || has(index + 1, .surname) {
+      return token.text != "i"
+    }
+    if isCapital, self.is(index + 1, .word), tokens[index + 1].isCapital, has(index + 1, .surname), !isStart(index + 1)
+    {
+      return true
+    }
+    if isCapital, Self.verbs.contains(word(index + 1)),
+      !has(index, [.function, .known])
+        || Self.firm.contains(token.text) && !["is", "never", "always", "just", "and"].contains(word(index + 1))
+    {
+      return true
+    }
+    guard !token.traits.contains(.function), token.text.utf8.count > 2 else { return false }
+    if has(index + 1, .surname), !has(index + 1, [.everyday, .given, .known, .maybePlace, .street, .maybeStreet]),
+      !tokens[index + 1].isNewLine
+    {
+      return true
+    }
+    guard Self.firm.contains(token.text) else {
+      return !token.traits.contains(.everyday)
+        && token.traits.isDisjoint(with: [.known, .maybePlace, .unit, .maybeStreet, .digit])
+        && token.text.utf8.count > 3
+    }
+    let isBefore = [
+      "with", "met", "and", "from", "about", "ask", "tell", "told", "text", "told", "by", "call", "saw", "ring", "rang",
+      "for", "to", "called",
+    ].contains(word(index - 1))
+    return Self.verbs.contains(word(index + 1))
+      && (index == 0
+        || !["the", "a", "my", "his", "her", "to", "i", "you", "we", "they", "he", "she", "no", "in", "an"].contains(
+          word(index - 1)))
+      || isBefore && isEnd(before: index + 1)
+      || ["told", "tell", "met", "rang", "texted", "asked", "visited"].contains(word(index - 1)) || isAskedAfter(index)
+      || has(index - 1, [.relation, .title])
+  }
+
+  /// `priya and zainabu`: who is named beside somebody is somebody too.
+  mutating func findJoinedNames() {
+    for index in tokens.indices
+    where self.is(index, .word) && ["and", "n", "or"].contains(tokens[index].text)
+      || self.is(index, .sign) && ["&", "+", "/"].contains(tokens[index].text)
+    {
+      if isMask(index - 1, .name), isJoined(index + 1) { take(index + 1..<nameEnd(index + 1, isSure: false), .name) }
+      if isMask(index + 1, .name), isJoined(index - 1) { take(index - 1..<index, .name) }
+    }
+  }
+
+  private func isJoined(_ index: Int) -> Bool {
+    guard self.is(index, .word), tokens[index].text.utf8.count > 2, !tokens[index].isNewLine else { return false }
+    if has(index, .given), !has(index, [.function, .clear]) {
+      return !has(index, .everyday) || Self.firm.contains(word(index))
+    }
+    return tokens[index].traits.isEmpty && !["ing", "ed", "ly", "nt"].contains { tokens[index].text.hasSuffix($0) }
+  }
+
+  /// `is amber working`, `where is stella`, `im with pat now`.
+  private func isAskedAfter(_ index: Int) -> Bool {
+    let next = [
+      "working", "here", "there", "ok", "okay", "safe", "alright", "home", "now", "in", "coming", "back", "again",
+      "get", "getting",
+    ].contains(word(index + 1))
+    return next
+      && (["is", "with", "see", "saw", "seen", "wheres"].contains(word(index - 1)) || word(index - 1) == "'s")
+      && !["it", "this", "that", "there", "he", "she", "what"].contains(word(index - 2))
+  }
+
+  /// `met Krzysia at`: a capital inside of a sentence on a word that no list has.
+  private func isUnknownCapital(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard hasCapitals, token.isCapital, !token.isAllCapital || token.text.utf8.count > 5, token.text.utf8.count > 2
+    else { return false }
+    if isStart(index) {
+      let isPerson =
+        Self.verbs.contains(word(index + 1))
+        || ["from", "here", "will", "can", "next", "at", "in", "on"].contains(word(index + 1))
+        || self.is(index + 1, .word) && tokens[index + 1].isCapital && !tokens[index + 1].isAllCapital
+          && tokens[index + 1].text.utf8.count > 2 && !has(index + 1, [.known, .function])
+        || token.text.utf8.count != token.text.count
+      return isPerson && (token.traits.isEmpty || token.traits == .surname)
+    }
+    if token.traits.isEmpty || token.traits == .surname || token.traits == .maybePlace { return true }
+    return token.traits.contains(.surname) && (isEnd(before: index + 1) || Self.verbs.contains(word(index + 1)))
+      && token.traits.isDisjoint(with: [.known, .function, .clear]) && index > 0 && !tokens[index - 1].isCapital
+  }
+
+  /// Words that are more often a person than a thing where somebody does something.
+  static let firm: Set<String> = [
+    "mark", "rob", "sue", "bill", "jack", "pat", "frank", "ray", "dean", "drew", "gene", "ken", "nick", "rick", "dick",
+    "ted", "ned", "tim", "tom", "dan", "ben", "sam", "max", "al", "ed", "bob", "kit", "jo", "jay",
+    "joe", "jim", "lee", "leo", "roy", "ron", "harry", "barry", "larry", "john", "rose", "grace", "hope", "joy",
+    "faith", "ruby", "lily", "daisy", "poppy", "violet", "ivy", "holly", "heather", "hazel", "jade", "amber",
+    "crystal", "ginger", "penny", "sandy", "candy", "honey", "star", "angel", "destiny", "cherry", "kitty", "pearl",
+    "eve", "dawn", "carol", "olive", "iris", "jasmine", "summer", "autumn", "will", "grant", "chase", "hunter", "mason",
+    "alma", "nell", "peg", "meg", "jan", "jean", "kay", "bruce", "chuck", "colt", "dale", "earl", "gay", "jerry",
+    "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing",
+    "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria",
+    "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat",
+    "tara", "stella", "chris", "may",
+  ]
+}
