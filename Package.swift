@@ -88,7 +88,7 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Messages", "Content", "Gateways", "Matching", "Dialogue", "Store", "Switchboard",
+        "Messages", "Content", "Gateways", "Masking", "Matching", "Dialogue", "Store", "Switchboard",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),

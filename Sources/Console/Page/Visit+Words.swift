@@ -1,10 +1,14 @@
-import Messages
+import Masking
+package import Messages
+import Store
 
+/// Who is shown what of people. The only place that decides it.
+///
+/// Responders see texts as they were sent. Everybody else sees them masked and people by pseudonyms, whatever the page.
 extension Visit {
-  /// A text of a conversation as this person may see it: whole for responders, and hidden for everybody else.
-  ///
-  /// The one place where that is decided. Masking takes the place of hiding here.
-  func words(of text: Redacted<String>) -> String {
-    has(.responder) || text.reveal().isEmpty ? text.reveal() : "[text is not shown to your role]"
-  }
+  /// Whether texts are shown as they were sent.
+  package var seesWords: Bool { has(.responder) }
+
+  /// A text from a conversation, as this visitor may read it.
+  package func words(of text: Redacted<String>) -> String { seesWords ? text.reveal() : mask(text.reveal()) }
 }

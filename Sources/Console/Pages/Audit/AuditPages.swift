@@ -1,7 +1,10 @@
+import Content
 import Dialogue
 import Foundation
+import Matching
 import Messages
 import Store
+import Switchboard
 
 /// The pages of an audit. Texts are shown as `Visit.words(of:)` gives them.
 enum AuditPages {
