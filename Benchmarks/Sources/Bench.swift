@@ -7,6 +7,6 @@ struct Bench: AsyncParsableCommand {
     commandName: "bench", abstract: "Measure the helpline. Use make bench.",
     subcommands: [
       RequestsCommand.self, NoopCommand.self, WebhookCommand.self, MatcherCommand.self, OutboundCommand.self,
-      PhrasesCommand.self, IntentDataCommand.self, JudgementCommand.self,
+      PhrasesCommand.self, IntentDataCommand.self, JudgementCommand.self, PastCommand.self,
     ])
 }

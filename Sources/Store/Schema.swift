@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("6 staff") { db in try makeStaff(db) }
     migrator.registerMigration("7 search") { db in try db.execute(sql: search) }
     migrator.registerMigration("7 content") { db in try db.execute(sql: content) }
+    migrator.registerMigration("7 numbers") { db in try makeNumbers(db) }
     return migrator
   }
 

@@ -49,6 +49,13 @@ extension Store {
       """, [now])
     try db.run(
       """
+      INSERT INTO delivery_tally (hour, account, state, count)
+      SELECT CAST(created_at / 3600 AS INTEGER), account, 'failed', COUNT(*) FROM outbound
+      WHERE state = 'sending' AND doubts > 0 GROUP BY 1, 2
+      ON CONFLICT (hour, account, state) DO UPDATE SET count = count + excluded.count
+      """)
+    try db.run(
+      """
       UPDATE outbound SET state = 'failed', code = 'unknown: interrupted', settled_at = ?
       WHERE state = 'sending' AND doubts > 0
       """, [now])
@@ -162,11 +169,13 @@ extension Desk {
     try db.run(
       "UPDATE outbound SET state = ?, provider_id = ?, code = ?, settled_at = ? WHERE id = ?",
       [state.rawValue, taken == nil ? id : nil, taken == nil ? nil : "id given twice", now, parcel.id])
+    try countDelivery(of: parcel.id, from: nil, to: state.rawValue)
     if taken == nil { try applyReports(account: parcel.account, providerID: id, now: now) }
   }
 
   fileprivate func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {
     try db.run("UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?", [state, code, now, id])
+    try countDelivery(of: id, from: nil, to: state)
     try note("undelivered", subject: id, detail: "\(state) (\(code))", at: now)
   }
 
@@ -207,9 +216,10 @@ extension Desk {
       code = report["code"]
     }
     guard state != before else { return nil }
+    let reply: Int64 = row["id"]
     try db.run(
-      "UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?",
-      [state.rawValue, code, now, row["id"] as Int64])
-    return row["id"]
+      "UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?", [state.rawValue, code, now, reply])
+    try countDelivery(of: reply, from: before.rawValue, to: state.rawValue)
+    return reply
   }
 }

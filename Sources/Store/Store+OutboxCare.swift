@@ -63,6 +63,7 @@ extension Store {
           UPDATE outbound SET state = 'waiting', due_at = ?, attempt = 0, doubts = 0, provider_id = NULL, code = 'retried',
             settled_at = NULL WHERE id = ?
           """, [now, id])
+        try desk.countDelivery(of: id, from: row["state"], to: nil)
       }
     }
   }
@@ -77,6 +78,8 @@ extension Store {
           UPDATE outbound SET state = CASE WHEN state = 'undeliverable' THEN state ELSE 'failed' END, code = ?, settled_at = ?
           WHERE id = ?
           """, [Store.dropped, now, id])
+        let state: String = row["state"]
+        try desk.countDelivery(of: id, from: state, to: state == "undeliverable" ? state : "failed")
         try desk.forgetWhenDone(row["contact_id"], now: now)
       }
     }

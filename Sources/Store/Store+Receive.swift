@@ -44,7 +44,7 @@ private struct Place {
 }
 
 extension Desk {
-  fileprivate func admit(_ arrival: Arrival, hash: Data, decide: (String?) -> Verdict) throws -> Admission {
+  func admit(_ arrival: Arrival, hash: Data, decide: (String?) -> Verdict) throws -> Admission {
     let known = try findContact(hash)
     // Nothing is made for a stranger whose message is a repeat; for all others the unique key decides below.
     if known == nil, try isStored(arrival) { return .repeated }

@@ -1,5 +1,7 @@
 import Console
 import Content
+import Dialogue
+import Foundation
 import Messages
 import Store
 import Switchboard

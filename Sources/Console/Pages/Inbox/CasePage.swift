@@ -31,7 +31,7 @@ struct CasePage {
       "number": .text(String(open.number)), "contact": .optional(open.contact.map(String.init)),
       "canClaim": .flag(open.closedAt == nil && open.holder == nil), "isMine": .flag(isMine),
       "isOpen": .flag(open.closedAt == nil), "mayClose": .flag(open.closedAt == nil && (open.holder == nil || isMine)),
-      "draft": .text(draft.isEmpty ? cannedText : draft), "limit": .number(CasePage.longestText),
+      "draft": .text(draft.isEmpty ? chosen?.text ?? "" : draft), "policy": .optional(chosen?.policy), "limit": .number(CasePage.longestText),
       "warnings": .list(warnings(person).map { ["words": .text($0)] }), "mayWrite": .flag(isMine && person.mayWrite),
       "replies": .list(replies), "hasReplies": .flag(!replies.isEmpty),
       "colleagues": .list(
@@ -141,9 +141,15 @@ struct CasePage {
 
   // MARK: Canned replies
 
-  private var replies: [PageValue] { [] }
+  /// In English: translations are for the machine, and whoever writes has to understand what they send.
+  private var prepared: [OfferedReply] { isMine ? visit.switchboard.preview().replies(in: .english) : [] }
 
-  private var cannedText: String { "" }
+  private var replies: [PageValue] {
+    prepared.map { ["id": .text($0.id), "title": .text($0.title), "chosen": .flag($0.id == visit.query["reply"])] }
+  }
+
+  /// The prepared text that was chosen, to be read and changed before it is sent.
+  private var chosen: OfferedReply? { prepared.first { $0.id == visit.query["reply"] } }
 }
 
 /// One line of a conversation.

@@ -55,7 +55,8 @@ enum CaseTemplates {
 
   static let holder = """
     {{#mayWrite}}
-    {{#hasReplies}}<form method="get" action="/cases/{{number}}" class="row ends"><div class="field"><label for="reply">Prepared texts</label><select id="reply" name="reply">{{#replies}}<option value="{{id}}">{{title}}</option>{{/replies}}</select></div><button class="quiet-button" type="submit">Put into the box</button></form>{{/hasReplies}}
+    {{#hasReplies}}<form method="get" action="/cases/{{number}}" class="row ends"><div class="field"><label for="reply">Prepared texts</label><select id="reply" name="reply">{{#replies}}<option value="{{id}}"{{#chosen}} selected{{/chosen}}>{{title}}</option>{{/replies}}</select></div><button class="quiet-button" type="submit">Put into the box</button></form>{{/hasReplies}}
+    {{#policy}}<p class="note"><strong>Before you send this:</strong> {{policy}}</p>{{/policy}}
     <form method="post" action="/cases/{{number}}/reply" data-once>{{>csrf}}
     <div class="field wide"><label for="text">Your text to the person</label>
     <span class="quiet" id="text-rule">They see it as a text message, without your name. <span data-segments="text" role="status"></span></span>
