@@ -1,6 +1,7 @@
 import Masking
 package import Messages
 import Store
+import Switchboard
 
 /// Who is shown what of people. The only place that decides it.
 ///
@@ -10,7 +11,12 @@ extension Visit {
   package var seesWords: Bool { has(.responder) }
 
   /// A text from a conversation, as this visitor may read it.
-  package func words(of text: Redacted<String>) -> String { seesWords ? text.reveal() : mask(text.reveal()) }
+  package func words(of text: Redacted<String>) -> String { seesWords ? text.reveal() : masked(text) }
+
+  /// A text with `[name]`, `[number]` and the like in it; the numbers of the directory stay.
+  package func masked(_ text: Redacted<String>) -> String {
+    MaskBook.shared.masker(of: switchboard.shelf.current.library).mask(text.reveal())
+  }
 
   /// What a person is called on pages: our own number for responders, a pseudonym for the others.
   package func name(of contact: Int64) -> String {
@@ -20,10 +26,4 @@ extension Visit {
     let number = bytes.suffix(2).reduce(0) { $0 << 8 | Int($1) } % 998 + 2
     return Pseudonym(keyed: bytes, number: number).description
   }
-}
-
-/// Texts with masks, for what is masked for everybody.
-enum MaskedWords {
-  /// The text with `[name]`, `[number]` and the like in it.
-  static func of(_ text: Redacted<String>) -> String { mask(text.reveal()) }
 }

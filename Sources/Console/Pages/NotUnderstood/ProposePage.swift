@@ -38,7 +38,7 @@ struct ProposePage {
 
   /// Masked for everybody: what is in the field is what will be kept.
   private func masked(_ text: DoubtfulText) -> String {
-    let words = MaskedWords.of(text.text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = visit.masked(text.text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return String(String.UnicodeScalarView(words.unicodeScalars.prefix(300)))
   }
 
