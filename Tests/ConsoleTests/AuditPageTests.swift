@@ -37,7 +37,7 @@ struct AuditPageTests {
       let (ada, bea) = try await Self.drawn(world)
       #expect(try await ada.get("/audit/1/next").location == "/audit/1/items/1")
       let item = try await ada.get("/audit/1/items/1")
-      #expect(item.html.contains("hello") && item.html.contains("0808 2000 247"))
+      #expect(item.html.contains("hello") && item.html.contains("Phone "))
       for position in 1...3 {
         let sent = try await ada.post(
           "/audit/1/items/\(position)", Self.answers(level: position == 1 ? "low" : "right", note: "secret thought"),

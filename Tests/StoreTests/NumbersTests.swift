@@ -1,3 +1,4 @@
+import GRDB
 import Messages
 import Testing
 
@@ -51,10 +52,12 @@ struct NumbersTests {
     try await withStore { store in
       try await store.hear(.text("1", at: noon - 100 * 86_400), verdict("answer"))
       try await store.countDays(through: Self.today - 1, clock: Self.clock)
-      let rows = try await store.reading { db in
-        try db.row("SELECT COUNT(DISTINCT day) AS days, SUM(answered) AS n FROM daily WHERE part = 'hour'")
+      let counted = try await store.reading { db in
+        try db.row("SELECT COUNT(DISTINCT day) AS days, SUM(answered) AS n FROM daily WHERE part = 'hour'").map {
+          [$0["days"] as Int, $0["n"] as Int]
+        }
       }
-      #expect(rows?["days"] == 100 && rows?["n"] == 1)
+      #expect(counted == [100, 1])
     }
   }
 

@@ -12,9 +12,9 @@ enum NumbersFile {
     }
     for table in report.waits {
       for row in table.rows {
-        lines.append([table.title, row.name, "Half within, seconds", row.wait.map { String(Int($0.median)) } ?? "under 5 cases"])
+        lines.append([table.title, row.name, "Half within (seconds)", row.wait.map { String(Int($0.median)) } ?? "under 5 cases"])
         lines.append([
-          table.title, row.name, "Nine in ten within, seconds",
+          table.title, row.name, "Nine in ten within (seconds)",
           row.wait.map { String(Int($0.ninetieth)) } ?? "under 5 cases",
         ])
       }
