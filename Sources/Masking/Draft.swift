@@ -68,6 +68,7 @@ struct Draft {
     findJoinedNames()
     findRepeats()
     findGluedNames()
+    findNeighbours()
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 

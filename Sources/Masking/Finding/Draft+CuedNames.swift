@@ -153,12 +153,24 @@ extension Draft {
         && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"]
           .contains(word(index))
         && !has(place, .function)
-    if isName
+    if isName || has(place, .given) && hasCapitals && tokens[place].isCapital && tokens[index].isCapital
       || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place)))
         && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index))
     {
-      take(place..<nameEnd(place, isSure: true), .name)
+      take((isAddress(index) ? index : place)..<nameEnd(place, isSure: true), .name)
     }
+  }
+
+  /// `Father Declan`, `auntie mei`, by which a person is called; not `my sister`.
+  private func isAddress(_ index: Int) -> Bool {
+    guard
+      [
+        "father", "doctor", "professor", "prof", "reverend", "rev", "pastor", "imam", "sister", "lady", "madame",
+        "uncle", "aunty", "aunt", "papa", "nurse", "midwife", "lord", "dame", "councillor", "cllr", "madam", "detective",
+        "inspector", "constable", "sergeant", "auntie", "mama", "mistress",
+      ].contains(word(index))
+    else { return false }
+    return !["my", "his", "her", "the", "a", "our", "their", "your", "ur"].contains(word(index - 1))
   }
 
   /// `my bf tariq`, `her husband, Kofi,`.

@@ -14,10 +14,16 @@ extension Draft {
       else { continue }
       let isCued = index - lastCue < 13
       let isNearCar = isCued || index - lastCar < 7
-      if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index) ?? (isCued ? partial(index) : nil) {
+      if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index) ?? (isCued || isEndOfPlate(index, lastCar) ? partial(index) : nil) {
         take(index..<end, .plate)
       }
     }
+  }
+
+  /// `a blue van, number ends VBC`.
+  private func isEndOfPlate(_ index: Int, _ lastCar: Int) -> Bool {
+    index - lastCar < 13 && self.is(index, .word) && tokens[index].isAllCapital && tokens[index].text.utf8.count == 3
+      && ["ends", "ending", "starts", "starting", "begins", "with", "in"].contains(word(index - 1))
   }
 
   /// A whole plate, over at most three runs of letters and digits.
