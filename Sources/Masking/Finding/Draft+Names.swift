@@ -24,7 +24,7 @@ extension Draft {
     else { return false }
     let before = word(index - 1)
     let isOpen = isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
-    if isOpen, Self.spoken.contains(word(index + 1)) { return true }
+    if isOpen, Self.spoken.contains(word(index + 1)) || index == 0 && word(1) == "here" { return true }
     return Self.meetings.contains(before)
       && (isEnd(before: index + 1) || has(index + 1, .function) || Self.verbs.contains(word(index + 1)))
   }
@@ -144,6 +144,7 @@ extension Draft {
       "working", "here", "there", "ok", "okay", "safe", "alright", "home", "now", "in", "coming", "back", "again",
       "get", "getting",
     ].contains(word(index + 1))
+    if word(index - 1) == "wheres", Self.firm.contains(word(index)) { return true }
     return next
       && (["is", "with", "see", "saw", "seen", "wheres"].contains(word(index - 1)) || word(index - 1) == "'s")
       && !["it", "this", "that", "there", "he", "she", "what"].contains(word(index - 2))
@@ -180,6 +181,6 @@ extension Draft {
     "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing",
     "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria",
     "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat",
-    "tara", "stella", "chris", "may",
+    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy",
   ]
 }

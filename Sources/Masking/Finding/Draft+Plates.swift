@@ -28,7 +28,7 @@ extension Draft {
 
   /// A whole plate, over at most three runs of letters and digits.
   private func plate(_ index: Int, _ isCued: Bool, _ isNearCar: Bool) -> Int? {
-    guard tokens[index].text.utf8.count <= 4,
+    guard isNumberAhead[index], tokens[index].text.utf8.count <= 4,
       (1...2).contains(where: { self.is(index + $0, tokens[index].kind == .number ? .word : .number) })
     else { return nil }
     var (letters, parts, gaps, capitals) = ("", [Int](), 0, true)
@@ -68,6 +68,7 @@ extension Draft {
           && (capitals || isNearCar || parts[1] == 3)
     case [-3, 1, -1], [-3, 2, -1], [-3, 3, -1]:
       return isCued || gaps <= 1 && (capitals || !isWordy && isGlued(range.upperBound - 1)) && !hasName
+    case [-2, 2]: return isNearCar && gaps == 0 && !hasName && !has(range.lowerBound, .everyday)
     case [3, -1, 3]: return isCued || capitals
     case [-3, 4], [-3, 3], [-2, 4], [-2, 3]:
       let isNorthern = letters.contains("i") || letters.contains("z")
