@@ -55,12 +55,14 @@ extension Draft {
   /// Masks a name and what belongs to it.
   /// - Parameter isOpen: an everyday word may follow that is no name, as in "ask for help".
   mutating func takeNames(_ first: Int, isSure: Bool, isOpen: Bool = false) {
-    if isOpen, !Self.adjectives.contains(word(first)) || !has(first + 1, .given), has(first, .everyday), word(first + 1) != ".", !has(first, .given) || !Self.firm.contains(word(first)),
+    if isOpen, !Self.adjectives.contains(word(first)) || !has(first + 1, .given), has(first, .everyday),
+      word(first + 1) != ".", !has(first, .given) || !Self.firm.contains(word(first)),
       !(hasCapitals && tokens[first].isCapital)
     {
       return
     }
-    if Self.adjectives.contains(word(first)), self.is(first + 1, .word), has(first + 1, .given), !has(first + 1, .clear),
+    if Self.adjectives.contains(word(first)), self.is(first + 1, .word), has(first + 1, .given),
+      !has(first + 1, .clear),
       !has(first + 1, .function)
     {
       return take(first..<nameEnd(first + 1, isSure: isSure), .name)
@@ -171,7 +173,8 @@ extension Draft {
     guard
       [
         "father", "doctor", "professor", "prof", "reverend", "rev", "pastor", "imam", "sister", "lady", "madame",
-        "uncle", "aunty", "aunt", "papa", "nurse", "midwife", "lord", "dame", "councillor", "cllr", "madam", "detective",
+        "uncle", "aunty", "aunt", "papa", "nurse", "midwife", "lord", "dame", "councillor", "cllr", "madam",
+        "detective",
         "inspector", "constable", "sergeant", "auntie", "mama", "mistress",
       ].contains(word(index))
     else { return false }
@@ -190,7 +193,8 @@ extension Draft {
     let isInitialOnly =
       isBare && hasCapitals && tokens[place].isCapital && tokens[place].text.utf8.count == 1
       && !["i", "a"].contains(word(place)) && !isGlued(place + 1)
-    if isInitialOnly || isBare && tokens[place].traits.isEmpty && Self.verbs.contains(word(place + 1)) && isPersonal(place)
+    if isInitialOnly
+      || isBare && tokens[place].traits.isEmpty && Self.verbs.contains(word(place + 1)) && isPersonal(place)
       || has(place, .given) && !has(place, .ambiguous) || hasCapitals && isLikely(place) && tokens[place].isCapital
       || isBare && isUnknown && isPersonal(place)
       || has(place, .given) && !has(place, [.function])

@@ -27,7 +27,8 @@ extension Draft {
   private func isBirth(after index: Int) -> Bool {
     (1...8).contains { isOpener(index + $0) && Self.birthsBehind.contains(word(index + $0)) }
       || (1...3).contains {
-        ["on", "since"].contains(word(index - $0)) && self.is(index - $0 - 1, .number) && tokens[index - $0 - 1].text.utf8.count == 2
+        ["on", "since"].contains(word(index - $0)) && self.is(index - $0 - 1, .number)
+          && tokens[index - $0 - 1].text.utf8.count == 2
       }
   }
 
@@ -132,7 +133,8 @@ extension Draft {
     switch word(index) {
     case "halloween", "christmas", "xmas", "valentines", "easter": return isDay ? index + 2 : index + 1
     case "boxing", "bonfire", "midsummer", "burns": return isDay ? index + 2 : nil
-    case "new" where next == "years" || next == "year": return ["day", "eve"].contains(word(index + 2)) ? index + 3 : nil
+    case "new" where next == "years" || next == "year":
+      return ["day", "eve"].contains(word(index + 2)) ? index + 3 : nil
     default: return nil
     }
   }

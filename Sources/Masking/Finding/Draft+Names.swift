@@ -23,7 +23,8 @@ extension Draft {
       !Self.formed.contains(where: { token.text.hasSuffix($0) })
     else { return false }
     let before = word(index - 1)
-    let isOpen = isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
+    let isOpen =
+      isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
     if isOpen, Self.spoken.contains(word(index + 1)) || index == 0 && word(1) == "here" { return true }
     return Self.meetings.contains(before)
       && (isEnd(before: index + 1) || has(index + 1, .function) || Self.verbs.contains(word(index + 1)))
@@ -157,7 +158,8 @@ extension Draft {
     else { return false }
     if isStart(index), !isInitialed(index) {
       let isPerson =
-        Self.verbs.contains(word(index + 1)) || [",", "x", "&", "n", "or", "not", "may", "do", "does"].contains(word(index + 1))
+        Self.verbs.contains(word(index + 1))
+        || [",", "x", "&", "n", "or", "not", "may", "do", "does"].contains(word(index + 1))
         || ["from", "here", "will", "can", "next", "at", "in", "on"].contains(word(index + 1))
         || self.is(index + 1, .word) && tokens[index + 1].isCapital && !tokens[index + 1].isAllCapital
           && tokens[index + 1].text.utf8.count > 2 && !has(index + 1, [.known, .function])

@@ -36,7 +36,9 @@ extension Draft {
     var start = range.lowerBound
     if word(start - 1) == "," || word(start - 1) == "at" || word(start - 1) == "of" { start -= 1 }
     let last = start
-    while start > 0, last - start < 4, self.is(start - 1, .word), Self.partsOfHouse.contains(word(start - 1)) { start -= 1 }
+    while start > 0, last - start < 4, self.is(start - 1, .word), Self.partsOfHouse.contains(word(start - 1)) {
+      start -= 1
+    }
     if start < last { take(start..<last, .address) }
   }
 
@@ -50,21 +52,27 @@ extension Draft {
       if last - place <= 2, isEnd(before: last), word(last) != ":" { take(place..<last, .address) }
     }
     let before = word(range.lowerBound - 1) == "," ? range.lowerBound - 2 : range.lowerBound - 1
-    if self.is(before, .number), tokens[before].text.utf8.count <= 3, !isMoney(before) { take(before..<before + 1, .address) }
+    if self.is(before, .number), tokens[before].text.utf8.count <= 3, !isMoney(before) {
+      take(before..<before + 1, .address)
+    }
   }
 
   /// `07700 something then 61`.
   private mutating func findRestOfNumber(_ start: Int) {
     var place = start
-    while place < start + 4, ["something", "summat", "then", "and", "ends", "ending", "in", "dunno", "maybe"].contains(word(place)) {
+    while place < start + 4,
+      ["something", "summat", "then", "and", "ends", "ending", "in", "dunno", "maybe"].contains(word(place))
+    {
       place += 1
     }
-    let isBroken = place > start && (start..<place).contains { ["something", "summat", "then", "dunno"].contains(word($0)) }
+    let isBroken =
+      place > start && (start..<place).contains { ["something", "summat", "then", "dunno"].contains(word($0)) }
     if isBroken, self.is(place, .number), !isCounted(place + 1) { take(place..<place + 1, .number) }
   }
 
   private static let partsOfHouse: Set<String> = [
-    "first", "second", "third", "fourth", "top", "ground", "floor", "basement", "back", "front", "upstairs", "downstairs",
+    "first", "second", "third", "fourth", "top", "ground", "floor", "basement", "back", "front", "upstairs",
+    "downstairs",
     "attic", "loft", "staircase", "stairwell", "block", "end", "terrace", "penthouse", "entrance", "bookies", "left",
     "right", "caravan", "annexe", "motel", "shelter", "penthouses", "landing", "bedsit",
   ]

@@ -14,7 +14,9 @@ extension Draft {
       else { continue }
       let isCued = index - lastCue < 13
       let isNearCar = isCued || index - lastCar < 7
-      if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index) ?? (isCued || isEndOfPlate(index, lastCar) ? partial(index) : nil) {
+      if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index)
+        ?? (isCued || isEndOfPlate(index, lastCar) ? partial(index) : nil)
+      {
         take(index..<end, .plate)
       }
     }

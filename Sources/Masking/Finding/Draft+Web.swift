@@ -109,7 +109,10 @@ extension Draft {
   private func isDotted(_ first: Int, _ end: Int) -> Bool {
     guard end - first >= 3, end - first < 12 else { return false }
     let isLong =
-      end - first >= 5 && (first..<end).allSatisfy { ($0 - first) % 2 == 1 ? tokens[$0].text == "." : tokens[$0].kind == .word && tokens[$0].text.utf8.count > 1 }
+      end - first >= 5
+      && (first..<end).allSatisfy {
+        ($0 - first) % 2 == 1 ? tokens[$0].text == "." : tokens[$0].kind == .word && tokens[$0].text.utf8.count > 1
+      }
     guard isLong || (1...5).contains(where: { has(first - $0, .app) }) else { return false }
     return (first..<end).allSatisfy { tokens[$0].kind != .sign || [".", "-", "_"].contains(tokens[$0].text) }
   }
@@ -209,7 +212,8 @@ extension Draft {
   }
 
   private static let domains: Set<String> = [
-    "com", "co", "uk", "example", "test", "org", "net", "info", "me", "io", "ly", "link", "xxx", "tv", "app", "ac", "gov", "eu", "ro",
+    "com", "co", "uk", "example", "test", "org", "net", "info", "me", "io", "ly", "link", "xxx", "tv", "app", "ac",
+    "gov", "eu", "ro",
     "pl", "ru", "de",
     "biz", "fans", "live", "page", "site", "online", "fr", "es", "it", "ie", "br", "hu", "bg", "ua", "cz", "scot",
     "wales",
