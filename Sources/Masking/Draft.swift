@@ -17,6 +17,8 @@ struct Draft {
   private var masks: [Mask?]
   /// Whether a capital says anything: not where everything has one, nor where all is capitals.
   let hasCapitals: Bool
+  /// Whether a number stands here or up to eight tokens on: without one there is nothing that needs digits.
+  let isNumberAhead: [Bool]
 
   init(_ text: String, _ lexicon: Lexicon) {
     self.text = text
@@ -28,6 +30,17 @@ struct Draft {
       tokens[index].traits = Self.traits(of: tokens[index], lexicon)
     }
     hasCapitals = Self.hasCapitals(tokens)
+    isNumberAhead = Self.isNumberAhead(tokens)
+  }
+
+  private static func isNumberAhead(_ tokens: [Token]) -> [Bool] {
+    var ahead = [Bool](repeating: false, count: tokens.count)
+    var number = Int.max
+    for index in tokens.indices.reversed() {
+      if tokens[index].kind == .number { number = index }
+      ahead[index] = number - index <= 8
+    }
+    return ahead
   }
 
   /// Small words show whether somebody writes capitals where they belong.
@@ -68,6 +81,7 @@ struct Draft {
     findJoinedNames()
     findRepeats()
     findGluedNames()
+    findNeighbours()
     spans.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 

@@ -28,7 +28,7 @@ struct Lexicon: Sendable {
     for list in EverydayWords.all { add(list, .everyday) }
     for list in [
       GivenNames.british, GivenNames.eastern, GivenNames.western, GivenNames.southern, GivenNames.farther,
-      GivenNames.others,
+      GivenNames.others, GivenNames.moreAtoL, GivenNames.moreMtoZ,
     ] {
       add(list, .given)
     }
@@ -42,6 +42,7 @@ struct Lexicon: Sendable {
     }
     for word in Draft.openers { traits[word, default: 0] |= Traits.opener.rawValue }
     for place in Self.cut(PlaceNames.certain) { add(place: Self.words(of: place), isCertain: true) }
+    for place in Self.cut(PlaceNames.more) { add(place: Self.words(of: place), isCertain: true) }
     for place in Self.cut(PlaceNames.uncertain) { add(place: Self.words(of: place), isCertain: false) }
   }
 

@@ -38,24 +38,15 @@ struct MarkedText {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
-  /// The secrets of which a masked text still tells something.
+  /// The secrets of which a masked text still tells something: each of their words tells, titles and the like apart.
   ///
-  /// Of a name, a handle or a place, each word tells, titles and the like apart. Of all else a number, a word with a capital and a
-  /// word that is not everyday English tells, or everything that is left as it was. What stands outside of secrets too tells nothing.
+  /// What stands outside of secrets too tells nothing.
   func leaks(_ masked: String) -> [(kind: String, value: String)] {
     var shown = masked
     for mask in Mask.allCases { shown = shown.replacingOccurrences(of: mask.word, with: " ") }
     let left = Set(Self.words(shown)).subtracting(plain)
     return secrets.filter { secret in
-      let words = Self.words(secret.value)
-      let leaked = words.filter { left.contains($0) && !Self.dumb.contains($0) }
-      if leaked.isEmpty { return false }
-      if ["name", "handle", "place"].contains(secret.kind) { return true }
-      let capitals = Set(
-        secret.value.split { !$0.isLetter && !$0.isNumber }.filter { $0.first?.isUppercase == true }.flatMap(Self.words)
-      )
-      return leaked.count == words.count
-        || leaked.contains { capitals.contains($0) || !Masker.standard.lexicon.traits(of: $0).contains(.everyday) }
+      Self.words(secret.value).contains { left.contains($0) && !Self.dumb.contains($0) }
     }
   }
 

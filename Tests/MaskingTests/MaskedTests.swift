@@ -35,6 +35,13 @@ struct MaskedTests {
     Case("mail dave dot smith at gmail dot com", "mail [email]"),
     Case("d\u{200B}ave hit me", "[name] hit me"),
     Case("٠٧٧٠٠ ٩٠٠١٢٣ rang", "[number] rang"),
+    Case("a punter called fat dave robbed me", "a punter called [name] robbed me"),
+    Case("Auntie Mei took my phone", "[name] took my phone"),
+    Case("zdenka said he hit her", "[name] said he hit her"),
+    Case("the buzzer says J. Marchetti", "the buzzer says [name]"),
+    Case("black audi ku18", "black audi [plate]"),
+    Case("its m14 5tq, 11c", "its [postcode], [address]"),
+    Case("hes sugar.daddy.ken on there", "hes [name] on there"),
     Case("", ""),
   ]
 

@@ -55,10 +55,17 @@ extension Draft {
   /// Masks a name and what belongs to it.
   /// - Parameter isOpen: an everyday word may follow that is no name, as in "ask for help".
   mutating func takeNames(_ first: Int, isSure: Bool, isOpen: Bool = false) {
-    if isOpen, has(first, .everyday), word(first + 1) != ".", !has(first, .given) || !Self.firm.contains(word(first)),
+    if isOpen, !Self.adjectives.contains(word(first)) || !has(first + 1, .given), has(first, .everyday),
+      word(first + 1) != ".", !has(first, .given) || !Self.firm.contains(word(first)),
       !(hasCapitals && tokens[first].isCapital)
     {
       return
+    }
+    if Self.adjectives.contains(word(first)), self.is(first + 1, .word), has(first + 1, .given),
+      !has(first + 1, .clear),
+      !has(first + 1, .function)
+    {
+      return take(first..<nameEnd(first + 1, isSure: isSure), .name)
     }
     guard isSure ? isNameable(first) : isLikely(first) else { return }
     take(first..<nameEnd(first, isSure: isSure), .name)
@@ -101,7 +108,7 @@ extension Draft {
   private func isInitial(_ index: Int) -> Bool {
     let text = tokens[index].text
     return text.utf8.count == 1 && "bcdefghjlpqstvwyz".contains(text) && tokens[index].isApart
-      && (isEnd(before: index + 1) || word(index + 1) == "and")
+      && (isEnd(before: index + 1) || has(index + 1, .function) || ["hes", "shes"].contains(word(index + 1)))
   }
 
   /// `Ann A Shaw`
@@ -153,12 +160,25 @@ extension Draft {
         && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"]
           .contains(word(index))
         && !has(place, .function)
-    if isName
+    if isName || has(place, .given) && hasCapitals && tokens[place].isCapital && tokens[index].isCapital
       || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place)))
         && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index))
     {
-      take(place..<nameEnd(place, isSure: true), .name)
+      take((isAddress(index) ? index : place)..<nameEnd(place, isSure: true), .name)
     }
+  }
+
+  /// `Father Declan`, `auntie mei`, by which a person is called; not `my sister`.
+  private func isAddress(_ index: Int) -> Bool {
+    guard
+      [
+        "father", "doctor", "professor", "prof", "reverend", "rev", "pastor", "imam", "sister", "lady", "madame",
+        "uncle", "aunty", "aunt", "papa", "nurse", "midwife", "lord", "dame", "councillor", "cllr", "madam",
+        "detective",
+        "inspector", "constable", "sergeant", "auntie", "mama", "mistress",
+      ].contains(word(index))
+    else { return false }
+    return !["my", "his", "her", "the", "a", "our", "their", "your", "ur"].contains(word(index - 1))
   }
 
   /// `my bf tariq`, `her husband, Kofi,`.
@@ -170,7 +190,12 @@ extension Draft {
     guard self.is(place, .word), !tokens[place].isNewLine else { return }
     let isBare = place == index + 1
     let isUnknown = tokens[place].traits.isEmpty && tokens[place].text.utf8.count > 3
-    if has(place, .given) && !has(place, .ambiguous) || hasCapitals && isLikely(place) && tokens[place].isCapital
+    let isInitialOnly =
+      isBare && hasCapitals && tokens[place].isCapital && tokens[place].text.utf8.count == 1
+      && !["i", "a"].contains(word(place)) && !isGlued(place + 1)
+    if isInitialOnly
+      || isBare && tokens[place].traits.isEmpty && Self.verbs.contains(word(place + 1)) && isPersonal(place)
+      || has(place, .given) && !has(place, .ambiguous) || hasCapitals && isLikely(place) && tokens[place].isCapital
       || isBare && isUnknown && isPersonal(place)
       || has(place, .given) && !has(place, [.function])
         && (place > index + 1 && word(place - 1) != "is" && word(place - 1) != ","
@@ -213,7 +238,8 @@ extension Draft {
           && (!isWordToo
             || Self.firm.contains(token.text)
               && (word(place - 1) == "is" && word(place - 2) == "this" || isGreeted && place > 1)
-            || isGreeted && ["here", "from", "speaking"].contains(word(place + 1)))
+            || isGreeted && ["here", "from", "speaking"].contains(word(place + 1))
+            || Self.firm.contains(token.text) && word(place + 1) == "again")
       {
         take(place..<nameEnd(place, isSure: isCapital), .name)
       }
@@ -265,6 +291,11 @@ extension Draft {
     }
   }
 
+  /// Before a name that everybody calls somebody by: `fat dave`.
+  private static let adjectives: Set<String> = [
+    "big", "lil", "little", "wee", "fat", "old", "young", "mad", "scouse", "irish", "polish", "tall", "skinny", "crazy",
+    "ginger", "black", "white", "posh", "baldy", "dodgy", "the",
+  ]
   static let verbs: Set<String> = [
     "is", "was", "has", "said", "says", "told", "tells", "hit", "hits", "came", "comes", "keeps", "kept", "wont",
     "hasnt", "isnt", "wants", "took", "knows", "got", "went", "left", "made", "makes", "gave", "gives",

@@ -27,7 +27,8 @@ extension Draft {
   private func isBirth(after index: Int) -> Bool {
     (1...8).contains { isOpener(index + $0) && Self.birthsBehind.contains(word(index + $0)) }
       || (1...3).contains {
-        word(index - $0) == "on" && self.is(index - $0 - 1, .number) && tokens[index - $0 - 1].text.utf8.count == 2
+        ["on", "since"].contains(word(index - $0)) && self.is(index - $0 - 1, .number)
+          && tokens[index - $0 - 1].text.utf8.count == 2
       }
   }
 
@@ -120,8 +121,22 @@ extension Draft {
       let end = value(index + 1) != nil ? index + 2 : index + 1
       return Date(end: yearEnd(end), isOld: true, isWhole: false)
     }
+    if let end = feast(index) { return Date(end: value(end) != nil ? end + 1 : end, isOld: true, isWhole: true) }
     let end = yearEnd(index)
     return end > index ? Date(end: end, isOld: true, isWhole: true) : nil
+  }
+
+  /// The end of a feast: `christmas day`.
+  private func feast(_ index: Int) -> Int? {
+    let next = word(index + 1)
+    let isDay = ["day", "eve", "night"].contains(next)
+    switch word(index) {
+    case "halloween", "christmas", "xmas", "valentines", "easter": return isDay ? index + 2 : index + 1
+    case "boxing", "bonfire", "midsummer", "burns": return isDay ? index + 2 : nil
+    case "new" where next == "years" || next == "year":
+      return ["day", "eve"].contains(word(index + 2)) ? index + 3 : nil
+    default: return nil
+    }
   }
 
   /// The end of `nineteen ninety four`, `two thousand and one`; the place itself for none.
@@ -165,6 +180,9 @@ extension Draft {
     "birthdays", "b'day", "bdate", "nascida", "nascido", "urodzona",
   ]
   static let birthsBehind: Set<String> = ["birthday", "bday", "dob", "yo", "born"]
+  static let feasts: Set<String> = [
+    "halloween", "christmas", "xmas", "valentines", "easter", "boxing", "bonfire", "midsummer", "burns", "new",
+  ]
   static let ordinals: Set<String> = [
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth", "thirteenth",

@@ -1,7 +1,7 @@
 /// Numbers of offices, banks and networks.
 extension Draft {
   mutating func findIdentifiers() {
-    for index in tokens.indices where !isTaken[index] {
+    for index in tokens.indices where isNumberAhead[index] && !isTaken[index] {
       findAddressOfNetwork(index)
       findInsurance(index)
       findGlued(index)

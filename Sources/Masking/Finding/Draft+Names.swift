@@ -2,13 +2,46 @@
 extension Draft {
   mutating func findNames() {
     for index in tokens.indices where self.is(index, .word) && tokens[index].text != "'s" {
-      if isName(index) {
+      if isName(index) || isUnknownPerson(index) {
         take(nameStart(index)..<nameEnd(index, isSure: false), .name)
       } else if isUnknownCapital(index) {
-        take(index..<nameEnd(index, isSure: false), .name)
+        take(nameStart(index)..<nameEnd(index, isSure: false), .name)
       }
     }
   }
+
+  /// `J. Marchetti`: the dot before it ends no sentence.
+  private func isInitialed(_ index: Int) -> Bool {
+    index > 1 && word(index - 1) == "." && tokens[index - 2].text.utf8.count == 1 && tokens[index - 2].isCapital
+      && self.is(index - 2, .word)
+  }
+
+  /// `zdenka said`, `i met zdenka at`: a word of no list where a person stands.
+  private func isUnknownPerson(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.traits.isEmpty || token.traits == .surname, token.text.utf8.count > 3, token.text.utf8.count < 15,
+      !Self.formed.contains(where: { token.text.hasSuffix($0) })
+    else { return false }
+    let before = word(index - 1)
+    let isOpen =
+      isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
+    if isOpen, Self.spoken.contains(word(index + 1)) || index == 0 && word(1) == "here" { return true }
+    return Self.meetings.contains(before)
+      && (isEnd(before: index + 1) || has(index + 1, .function) || Self.verbs.contains(word(index + 1)))
+  }
+
+  /// How verbs, adverbs and things of many end: slips of the pen in them are no names.
+  private static let formed = ["ing", "ed", "ly", "nt", "es", "ve", "tion", "ment", "ness", "s"]
+  /// What people do with their mouths and hands.
+  private static let spoken: Set<String> = [
+    "said", "says", "told", "tells", "hit", "hits", "came", "wants", "took", "knows", "went", "beat", "beats", "raped",
+    "punched", "grabbed", "lives", "rang", "texted", "asked", "called", "owes", "stole", "strangled", "choked",
+    "followed", "threatened", "messaged",
+  ]
+  /// Who is named behind these.
+  private static let meetings: Set<String> = [
+    "met", "told", "rang", "texted", "messaged", "visited", "phoned", "tell", "with",
+  ]
 
   /// With the initial before it: `J. Smith`.
   private func nameStart(_ index: Int) -> Int {
@@ -16,6 +49,10 @@ extension Draft {
     while start > 1, word(start - 1) == ".", tokens[start - 2].text.utf8.count == 1, tokens[start - 2].isCapital,
       self.is(start - 2, .word)
     { start -= 2 }
+    while ["big", "lil", "wee"].contains(word(start - 1))
+      || ["old", "fat", "little", "young", "mad", "tiny", "ginger", "scouse", "crazy", "long", "blonde"].contains(
+        word(start - 1)) && hasCapitals && tokens[start - 1].isCapital && tokens[start].isCapital
+    { start -= 1 }
     if start == index, self.is(index - 1, .word), tokens[index - 1].text.utf8.count == 1, tokens[index - 1].isCapital,
       !["i", "a"].contains(word(index - 1)), hasCapitals
     {
@@ -108,6 +145,7 @@ extension Draft {
       "working", "here", "there", "ok", "okay", "safe", "alright", "home", "now", "in", "coming", "back", "again",
       "get", "getting",
     ].contains(word(index + 1))
+    if word(index - 1) == "wheres", Self.firm.contains(word(index)) { return true }
     return next
       && (["is", "with", "see", "saw", "seen", "wheres"].contains(word(index - 1)) || word(index - 1) == "'s")
       && !["it", "this", "that", "there", "he", "she", "what"].contains(word(index - 2))
@@ -118,9 +156,10 @@ extension Draft {
     let token = tokens[index]
     guard hasCapitals, token.isCapital, !token.isAllCapital || token.text.utf8.count > 5, token.text.utf8.count > 2
     else { return false }
-    if isStart(index) {
+    if isStart(index), !isInitialed(index) {
       let isPerson =
         Self.verbs.contains(word(index + 1))
+        || [",", "x", "&", "n", "or", "not", "may", "do", "does"].contains(word(index + 1))
         || ["from", "here", "will", "can", "next", "at", "in", "on"].contains(word(index + 1))
         || self.is(index + 1, .word) && tokens[index + 1].isCapital && !tokens[index + 1].isAllCapital
           && tokens[index + 1].text.utf8.count > 2 && !has(index + 1, [.known, .function])
@@ -144,6 +183,6 @@ extension Draft {
     "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing",
     "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria",
     "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat",
-    "tara", "stella", "chris", "may",
+    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy",
   ]
 }

@@ -2,6 +2,8 @@ extension Draft {
   /// All words by which something may begin or be announced, whatever it is.
   static var openers: Set<String> {
     var words = providers.union(idCues.keys).union(births).union(joints).union(birthsBehind).union(ordinals).union(
+      feasts
+    ).union(
       plateWords
     ).union(cars).union(alphabet)
     words.formUnion(StreetSets.units)

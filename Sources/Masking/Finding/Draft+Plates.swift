@@ -14,15 +14,23 @@ extension Draft {
       else { continue }
       let isCued = index - lastCue < 13
       let isNearCar = isCued || index - lastCar < 7
-      if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index) ?? (isCued ? partial(index) : nil) {
+      if let end = plate(index, isCued, isNearCar) ?? spelledPlate(index)
+        ?? (isCued || isEndOfPlate(index, lastCar) ? partial(index) : nil)
+      {
         take(index..<end, .plate)
       }
     }
   }
 
+  /// `a blue van, number ends VBC`.
+  private func isEndOfPlate(_ index: Int, _ lastCar: Int) -> Bool {
+    index - lastCar < 13 && self.is(index, .word) && tokens[index].isAllCapital && tokens[index].text.utf8.count == 3
+      && ["ends", "ending", "starts", "starting", "begins", "with", "in"].contains(word(index - 1))
+  }
+
   /// A whole plate, over at most three runs of letters and digits.
   private func plate(_ index: Int, _ isCued: Bool, _ isNearCar: Bool) -> Int? {
-    guard tokens[index].text.utf8.count <= 4,
+    guard isNumberAhead[index], tokens[index].text.utf8.count <= 4,
       (1...2).contains(where: { self.is(index + $0, tokens[index].kind == .number ? .word : .number) })
     else { return nil }
     var (letters, parts, gaps, capitals) = ("", [Int](), 0, true)
@@ -62,6 +70,7 @@ extension Draft {
           && (capitals || isNearCar || parts[1] == 3)
     case [-3, 1, -1], [-3, 2, -1], [-3, 3, -1]:
       return isCued || gaps <= 1 && (capitals || !isWordy && isGlued(range.upperBound - 1)) && !hasName
+    case [-2, 2]: return isNearCar && gaps == 0 && !hasName && !has(range.lowerBound, .everyday)
     case [3, -1, 3]: return isCued || capitals
     case [-3, 4], [-3, 3], [-2, 4], [-2, 3]:
       let isNorthern = letters.contains("i") || letters.contains("z")

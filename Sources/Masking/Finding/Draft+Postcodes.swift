@@ -2,7 +2,9 @@
 extension Draft {
   mutating func findPostcodes() {
     for index in tokens.indices
-    where !isTaken[index] && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign) {
+    where isNumberAhead[index] && !isTaken[index]
+      && (index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign)
+    {
       if let end = wholePostcode(index) { take(index..<end, .postcode) }
     }
   }

@@ -59,6 +59,14 @@ extension Draft {
 
   /// `@name`, and names with `_` or many digits in them.
   private mutating func findHandles(_ first: Int, _ last: Int) {
+    guard last - first > 1 else { return }
+    if last - first > 2, ["u", "r"].contains(tokens[first].text), tokens[first + 1].text == "/",
+      tokens[first + 2].kind == .word, tokens[first + 2].text.utf8.count > 2
+    {
+      var end = last
+      while end > first, tokens[end - 1].kind == .sign { end -= 1 }
+      return take(first..<end, .name)
+    }
     for index in first..<last where tokens[index].text == "@" {
       var end = index + 1
       while end < last,
@@ -99,7 +107,13 @@ extension Draft {
 
   /// `lil.miss.x` behind the name of an app.
   private func isDotted(_ first: Int, _ end: Int) -> Bool {
-    guard end - first >= 3, end - first < 12, (1...5).contains(where: { has(first - $0, .app) }) else { return false }
+    guard end - first >= 3, end - first < 12 else { return false }
+    let isLong =
+      end - first >= 5
+      && (first..<end).allSatisfy {
+        ($0 - first) % 2 == 1 ? tokens[$0].text == "." : tokens[$0].kind == .word && tokens[$0].text.utf8.count > 1
+      }
+    guard isLong || (1...5).contains(where: { has(first - $0, .app) }) else { return false }
     return (first..<end).allSatisfy { tokens[$0].kind != .sign || [".", "-", "_"].contains(tokens[$0].text) }
   }
 
@@ -198,7 +212,8 @@ extension Draft {
   }
 
   private static let domains: Set<String> = [
-    "com", "co", "uk", "org", "net", "info", "me", "io", "ly", "link", "xxx", "tv", "app", "ac", "gov", "eu", "ro",
+    "com", "co", "uk", "example", "test", "org", "net", "info", "me", "io", "ly", "link", "xxx", "tv", "app", "ac",
+    "gov", "eu", "ro",
     "pl", "ru", "de",
     "biz", "fans", "live", "page", "site", "online", "fr", "es", "it", "ie", "br", "hu", "bg", "ua", "cz", "scot",
     "wales",

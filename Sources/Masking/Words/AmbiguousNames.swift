@@ -31,5 +31,6 @@ enum AmbiguousNames {
     adeola art basil bliss bobby boss cash cat desired gain gift glad goodness joyful kindness marvellous miracle favour
     fortune godwin sunday monday friday wednesday august september october blessings divine praise testimony success
     progress innocent memory beauty lovely loveness trust trymore privilege nomatter knowledge talent pride
+    dev tone shell trace corrie pads maks lea ani iva wil gent era
     """
 }

@@ -35,7 +35,7 @@ enum CueWords {
   private static let apps: StaticString = """
     insta instagram ig snap snapchat sc telegram tg whatsapp tiktok twitter onlyfans fb facebook kik adultwork aw vivastreet
     discord skype fabswingers fetlife wechat viber cashapp paypal revolut monzo venmo tinder grindr bumble hinge badoo
-    username user login handle messenger linkedin reddit threads line fansly youtube profile channel screenname
+    username user login handle messenger tgram insty linkedin reddit threads line fansly youtube profile channel screenname
     """
 
   /// Words of danger and of the need: never masked, whatever stands beside them.
