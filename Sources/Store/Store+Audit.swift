@@ -188,7 +188,9 @@ extension Store {
         SELECT i.contact_id, i.received_at, i.level, i.content, c.key_id FROM inbound i
         JOIN contact c ON c.id = i.contact_id WHERE i.id = ?
         """, [inbound])
-      guard let row, let sealed = row["content"] as Data?, let sealer = try keys.sealer(row["key_id"]) else { return nil }
+      guard let row, let sealed = row["content"] as Data?, let sealer = try keys.sealer(row["key_id"]) else {
+        return nil
+      }
       let content = InboundContent.parse(try sealer.open(sealed, as: .inbound))
       let replies = try db.rows(
         """
@@ -235,7 +237,9 @@ extension Store {
 extension AuditSample {
   /// Nil for a plan of another version.
   fileprivate init?(_ row: Row, _ db: Database) throws {
-    guard let plan = try? JSONDecoder().decode(AuditPlan.self, from: Data((row["plan"] as String).utf8)) else { return nil }
+    guard let plan = try? JSONDecoder().decode(AuditPlan.self, from: Data((row["plan"] as String).utf8)) else {
+      return nil
+    }
     let id: Int64 = row["id"]
     let items = try db.row("SELECT COUNT(*) AS n FROM audit_item WHERE sample_id = ?", [id])
     let raters = try db.rows(

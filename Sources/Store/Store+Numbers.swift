@@ -133,7 +133,8 @@ extension Store {
       var found: (hours: [Int64: [String: Int]], accounts: [String: [String: Int]]) = ([:], [:])
       let span: [any DatabaseValueConvertible] = [hours.lowerBound, hours.upperBound]
       for row in try db.rows(
-        "SELECT hour, state, SUM(count) AS n FROM delivery_tally WHERE hour >= ? AND hour < ? GROUP BY hour, state", span)
+        "SELECT hour, state, SUM(count) AS n FROM delivery_tally WHERE hour >= ? AND hour < ? GROUP BY hour, state",
+        span)
       {
         found.hours[row["hour"], default: [:]][row["state"]] = row["n"]
       }

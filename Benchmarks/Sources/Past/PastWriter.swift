@@ -51,7 +51,8 @@ struct PastWriter: Sendable {
     let text = words.text(isFirst: line.isFirst, &random)
     let message = InboundMessage(id: "past-\(plan.seed)-\(index)", from: person.address, text: Redacted(text))
     var replies = 0
-    let admission = try past.receive(Arrival(account: person.account, message: message, receivedAt: line.at)) { record in
+    let admission = try past.receive(Arrival(account: person.account, message: message, receivedAt: line.at)) {
+      record in
       let verdict = verdict(record, person, message, at: line.at)
       replies = verdict.replies.count
       return verdict

@@ -94,6 +94,7 @@ package struct ConsoleArea: Sendable {
 
   /// The whole console, in the order of the navigation. A new area is a folder in `Pages/` and a line here.
   package static let all: [ConsoleArea] = [
-    .inbox, .talks, .notUnderstood, .flows, .content, .attempts, .numbers, .audit, .health, .acknowledge, .staff, .access, .account,
+    .inbox, .talks, .notUnderstood, .flows, .content, .attempts, .numbers, .audit, .health, .acknowledge, .staff,
+    .access, .account,
   ]
 }

@@ -129,7 +129,8 @@ enum AuditPages {
     return [
       "at": .time(turn.at), "text": .long(visit.words(of: turn.text)), "isEmpty": .flag(turn.text.reveal().isEmpty),
       "level": .text(turn.level.rawValue), "decision": .text(trace?.reading.decision.rawValue ?? "not known"),
-      "intent": .text(intent.map { library.intent($0)?.title ?? $0 } ?? "nothing"), "why": .text(visit.words(of: Redacted(trace?.reading.why ?? ""))),
+      "intent": .text(intent.map { library.intent($0)?.title ?? $0 } ?? "nothing"),
+      "why": .text(visit.words(of: Redacted(trace?.reading.why ?? ""))),
       "replies": .list(
         turn.replies.map { reply in
           [
@@ -143,7 +144,8 @@ enum AuditPages {
 
   private static func value(_ rating: AuditRating) -> PageValue {
     [
-      "name": .text(rating.staff.name), "note": .long(rating.note.reveal()), "hasNote": .flag(!rating.note.reveal().isEmpty),
+      "name": .text(rating.staff.name), "note": .long(rating.note.reveal()),
+      "hasNote": .flag(!rating.note.reveal().isEmpty),
       "answers": .list(
         AuditQuestion.allCases.map {
           ["question": .text($0.words), "answer": .text($0.meaning(of: $0.answer(in: rating)))]

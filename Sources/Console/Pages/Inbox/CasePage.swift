@@ -31,7 +31,8 @@ struct CasePage {
       "number": .text(String(open.number)), "contact": .optional(open.contact.map(String.init)),
       "canClaim": .flag(open.closedAt == nil && open.holder == nil), "isMine": .flag(isMine),
       "isOpen": .flag(open.closedAt == nil), "mayClose": .flag(open.closedAt == nil && (open.holder == nil || isMine)),
-      "draft": .text(draft.isEmpty ? chosen?.text ?? "" : draft), "policy": .optional(chosen?.policy), "limit": .number(CasePage.longestText),
+      "draft": .text(draft.isEmpty ? chosen?.text ?? "" : draft), "policy": .optional(chosen?.policy),
+      "limit": .number(CasePage.longestText),
       "warnings": .list(warnings(person).map { ["words": .text($0)] }), "mayWrite": .flag(isMine && person.mayWrite),
       "replies": .list(replies), "hasReplies": .flag(!replies.isEmpty),
       "colleagues": .list(

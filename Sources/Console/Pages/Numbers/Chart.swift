@@ -120,7 +120,8 @@ extension Chart {
     return points.enumerated().compactMap { index, point in
       guard let value = point.value, value > 0 else { return nil }
       return [
-        "x": .text(Chart.text(x(index) - width / 2)), "y": .text(Chart.text(y(value))), "width": .text(Chart.text(width)),
+        "x": .text(Chart.text(x(index) - width / 2)), "y": .text(Chart.text(y(value))),
+        "width": .text(Chart.text(width)),
         "height": .text(Chart.text(y(0) - y(value))),
       ]
     }
@@ -135,7 +136,10 @@ extension Chart {
   /// A short stroke on the ground where something is not shown.
   private var gaps: [PageValue] {
     points.indices.filter { points[$0].value == nil }.map { index in
-      ["from": .text(Chart.text(x(index) - 2)), "to": .text(Chart.text(x(index) + 2)), "y": .text(Chart.text(y(0) - 3))]
+      [
+        "from": .text(Chart.text(x(index) - 2)), "to": .text(Chart.text(x(index) + 2)),
+        "y": .text(Chart.text(y(0) - 3)),
+      ]
     }
   }
 }
