@@ -48,7 +48,9 @@ struct AuditDraw {
     }
     let marked = try Row.fetchCursor(
       db.cachedStatement(
-        sql: "SELECT id, marks FROM inbound WHERE marks <> 0 AND received_at >= ? AND received_at < ? ORDER BY received_at, id"),
+        sql:
+          "SELECT id, marks FROM inbound WHERE marks <> 0 AND received_at >= ? AND received_at < ? ORDER BY received_at, id"
+      ),
       arguments: [plan.from, plan.until])
     while let row = try marked.next() {
       let (id, marks): (Int64, TurnFacts.Marks) = (row[0], TurnFacts.Marks(rawValue: row[1]))
@@ -79,8 +81,9 @@ struct AuditDraw {
   }
 
   private func count() throws -> Int {
-    try db.row("SELECT COUNT(*) AS n FROM inbound WHERE received_at >= ? AND received_at < ?", [plan.from, plan.until])?[
-      "n"] ?? 0
+    try db.row(
+      "SELECT COUNT(*) AS n FROM inbound WHERE received_at >= ? AND received_at < ?", [plan.from, plan.until])?[
+        "n"] ?? 0
   }
 
   /// The first and the last id, more or less: ids go with time.

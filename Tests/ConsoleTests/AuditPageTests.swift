@@ -52,7 +52,8 @@ struct AuditPageTests {
         _ = try await bea.post("/audit/1/items/\(position)", Self.answers(), token: blind.token)
       }
       let open = try await bea.get("/audit/1/items/1")
-      #expect(open.html.contains("secret thought") && open.html.contains("Too low") && !open.html.contains("Save and go on"))
+      #expect(
+        open.html.contains("secret thought") && open.html.contains("Too low") && !open.html.contains("Save and go on"))
       let report = try await bea.get("/audit/1/report").html
       #expect(report.contains("3 of 3 messages") && report.contains("Message 1</a>") || report.contains("Message "))
       #expect(report.contains("2 of 3") && report.contains("Was the level right?"))
@@ -90,7 +91,8 @@ struct AuditPageTests {
   @Test(
     "forms that make no sense are refused",
     arguments: [
-      ("/audit", [("size", "4")]), ("/audit", [("days", "8")]), ("/audit", [("amber", "-1")]), ("/audit", [("rest", "")]),
+      ("/audit", [("size", "4")]), ("/audit", [("days", "8")]), ("/audit", [("amber", "-1")]),
+      ("/audit", [("rest", "")]),
       ("/audit/1/items/1", [("intent", "maybe")]), ("/audit/1/items/1", [("harm", "")]),
       ("/audit/1/items/1", [("note", String(repeating: "a", count: 2_001))]),
     ] as [(String, [(String, String)])])

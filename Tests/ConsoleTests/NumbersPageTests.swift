@@ -7,7 +7,8 @@ extension ConsoleWorld {
   /// Lets somebody text, and gives back the message's row.
   @discardableResult
   func hear(
-    _ id: Int, saying text: Redacted<String> = "hello", from number: String = "+447700900101", decision: String = "answer",
+    _ id: Int, saying text: Redacted<String> = "hello", from number: String = "+447700900101",
+    decision: String = "answer",
     language: String = "en", level: Level = .normal, marks: TurnFacts.Marks = [], replies: [Reply] = [],
     call: StaffCall? = nil, trace: String = "{}"
   ) async throws -> Admission.Committed {
@@ -43,7 +44,8 @@ struct NumbersPageTests {
       let file = try await browser.get("/numbers.csv?span=7")
       #expect(file.answer.header("Content-Type") == "text/csv; charset=utf-8")
       let lines = file.html.split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
-      #expect(lines.contains(["All", "All", "Messages", "23"]) && lines.contains(["All", "All", "Not understood", "under 5"]))
+      #expect(
+        lines.contains(["All", "All", "Messages", "23"]) && lines.contains(["All", "All", "Not understood", "under 5"]))
       #expect(lines.contains(["Messages by language", "Romanian", "Messages", "under 5"]))
       #expect(lines.contains(["Messages by language", "English", "Messages", "not shown"]), "or 22 of 23 would tell")
       #expect(lines.allSatisfy { $0.count == 4 && !["1", "2", "3", "4"].contains($0[3]) })
@@ -58,9 +60,12 @@ struct NumbersPageTests {
         let call = StaffCall(level: .urgent, channels: [])
         let heard = try await world.hear(index, from: "+4477009001\(10 + index)", level: .urgent, call: call)
         let number = try #require(heard.openCase)
-        if index == 4 { #expect(try await browser.get("/numbers").html.contains("<dd><strong>not shown</strong></dd>")) }
+        if index == 4 {
+          #expect(try await browser.get("/numbers").html.contains("<dd><strong>not shown</strong></dd>"))
+        }
         _ = try await world.store.claim(
-          number, for: StaffMember(id: 1, name: "dora"), now: world.now + 60 * Double(index + 1)) { _ in nil }
+          number, for: StaffMember(id: 1, name: "dora"), now: world.now + 60 * Double(index + 1)
+        ) { _ in nil }
       }
       let page = try await browser.get("/numbers")
       #expect(page.html.contains("<dt>Half of them taken within</dt><dd><strong>3 min</strong>"))
@@ -73,7 +78,8 @@ struct NumbersPageTests {
     try await ConsoleWorld.with { world in
       let (_, browser) = try await Person.settled("Ann", [.responder], in: world)
       let page = try await browser.get("/numbers\(query)")
-      #expect(page.status == 200 && page.html.contains(query == "?span=365" ? "a year</option>" : "value=\"30\" selected"))
+      #expect(
+        page.status == 200 && page.html.contains(query == "?span=365" ? "a year</option>" : "value=\"30\" selected"))
     }
   }
 }

@@ -17,19 +17,23 @@ struct SuppressionTests {
       // One small count could be worked out: the next smallest goes, too.
       ([3, 20, 50], [.number(73), .under5, .held, .number(50)]),
       // Two that are 8 together are 4 each; two that are 5 may be 1 and 4, or 2 and 3.
-      ([4, 4, 30], [.number(38), .under5, .under5, .held]), ([2, 3, 30], [.number(35), .under5, .under5, .number(30)]),
+      ([4, 4, 30], [.number(38), .under5, .under5, .held]),
+      ([2, 3, 30], [.number(35), .under5, .under5, .number(30)]),
       // The two together are fewer than five people.
       ([1, 2, 30], [.number(33), .under5, .under5, .held]),
       // 1 and 5 held back would be told by their sum of 6.
       ([1, 5, 9], [.number(15), .under5, .held, .held]),
-      ([3, 0, 0], [.under5, .under5, .number(0), .number(0)]), ([4, 0, 0, 2], [.number(6), .under5, .number(0), .number(0), .under5]),
+      ([3, 0, 0], [.under5, .under5, .number(0), .number(0)]),
+      ([4, 0, 0, 2], [.number(6), .under5, .number(0), .number(0), .under5]),
     ] as [([Int], [Suppression.Shown])])
   func row(_ parts: [Int], _ expected: [Suppression.Shown]) { #expect(shown(parts) == expected) }
 
   /// Rows and columns with their totals, as lists of places.
   private func table(_ rows: [[Int]]) -> (counts: [Int], sums: [Suppression.Sum]) {
     let width = rows[0].count
-    let full = (rows + [(0..<width).map { column in rows.reduce(0) { $0 + $1[column] } }]).map { [$0.reduce(0, +)] + $0 }
+    let full = (rows + [(0..<width).map { column in rows.reduce(0) { $0 + $1[column] } }]).map {
+      [$0.reduce(0, +)] + $0
+    }
     let across = full.indices.map { row in
       Suppression.Sum(total: row * (width + 1), parts: (1...width).map { row * (width + 1) + $0 })
     }
@@ -46,7 +50,8 @@ struct SuppressionTests {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    let rows = (0..<2 + next(6)).map { _ in (0..<2 + next(1) + seed % 4).map { _ in next(3) == 0 ? next(6) : next(60) } }
+    let rows = (0..<2 + next(6)).map { _ in (0..<2 + next(1) + seed % 4).map { _ in next(3) == 0 ? next(6) : next(60) }
+    }
     let (counts, sums) = table(rows)
     let suppression = Suppression(counts, sums: sums)
     for place in counts.indices {
@@ -68,7 +73,9 @@ struct SuppressionTests {
 
 @Suite("Charts and files")
 struct ChartTests {
-  @Test("the scale ends at 1, 2 or 5 times a power of ten", arguments: [(0, 1), (1, 1), (3, 5), (7, 10), (140, 200), (0.3, 0.5), (5, 5)])
+  @Test(
+    "the scale ends at 1, 2 or 5 times a power of ten",
+    arguments: [(0, 1), (1, 1), (3, 5), (7, 10), (140, 200), (0.3, 0.5), (5, 5)])
   func top(_ most: Double, _ top: Double) {
     #expect(abs(Chart(.bars, [.init("a", most), .init("b", nil)]).top - top) < 1e-9)
   }
@@ -125,7 +132,8 @@ struct AgreementTests {
     let two = try #require(
       Agreement.share([.init(population: 900, judged: 10, hits: 0), .init(population: 100, judged: 10, hits: 5)]))
     #expect(abs(two.share - 0.05) < 1e-12 && two.interval.contains(0.05))
-    #expect(Agreement.share([.init(population: 9, judged: 0, hits: 0), .init(population: 9, judged: 9, hits: 0)]) == nil)
+    #expect(
+      Agreement.share([.init(population: 9, judged: 0, hits: 0), .init(population: 9, judged: 9, hits: 0)]) == nil)
     #expect(Agreement.share([]) == nil)
   }
 }

@@ -89,7 +89,9 @@ struct NumbersTests {
     ])
   func plans(_ sql: String) async throws {
     try await withStore { store in
-      let steps = try await store.reading { db in try db.rows("EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String } }
+      let steps = try await store.reading { db in
+        try db.rows("EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String }
+      }
       #expect(steps.contains { $0.hasPrefix("SEARCH") })
       #expect(!steps.contains { $0.hasPrefix("SCAN") }, "\(steps)")
     }

@@ -26,7 +26,9 @@ struct PastCommand: AsyncParsableCommand {
   private static let group = 4_000
 
   func validate() throws {
-    guard contacts > 0, messages >= contacts else { throw ValidationError("--messages must be at least --contacts, and that at least 1") }
+    guard contacts > 0, messages >= contacts else {
+      throw ValidationError("--messages must be at least --contacts, and that at least 1")
+    }
   }
 
   func run() async throws {

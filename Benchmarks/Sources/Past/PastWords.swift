@@ -12,10 +12,14 @@ struct PastWords: Sendable {
   /// Whatever the content is translated to, beside English.
   let languages: [Language]
 
-  private static let commands = ["1", "2", "3", "1", "2", "MORE", "more", "yes", "no", "BACK", "WHY", "HELP", "SKIP", "again"]
+  private static let commands = [
+    "1", "2", "3", "1", "2", "MORE", "more", "yes", "no", "BACK", "WHY", "HELP", "SKIP", "again",
+  ]
   private static let talk = [
-    "thanks", "ok", "hi", "hello", "whats the weather like", "who wins tonight", "my cat is called biscuit", "idk tbh", "?",
-    "cheers babe", "call me later", "xx", "that didnt help", "no not that", "wrong answer", "lol", "can i get a taxi there",
+    "thanks", "ok", "hi", "hello", "whats the weather like", "who wins tonight", "my cat is called biscuit", "idk tbh",
+    "?",
+    "cheers babe", "call me later", "xx", "that didnt help", "no not that", "wrong answer", "lol",
+    "can i get a taxi there",
   ]
   /// So that there is something to mask: a name, a drama number, a postcode, a plate that no car has.
   private static let tails = [

@@ -41,7 +41,10 @@ enum AuditQuestion: String, CaseIterable {
       "name": .text(rawValue), "words": .text(words),
       "choices": .list(
         choices.map {
-          ["value": .text($0.value), "words": .text($0.words), "chosen": .flag($0.value == chosen), "name": .text(rawValue)]
+          [
+            "value": .text($0.value), "words": .text($0.words), "chosen": .flag($0.value == chosen),
+            "name": .text(rawValue),
+          ]
         }),
     ]
   }
@@ -58,7 +61,9 @@ enum AuditForm {
       }
     }
     let note = form.raw("note")
-    guard note.utf8.count <= longestNote else { throw PageProblem(422, "The note is too long. Please go back and shorten it.") }
+    guard note.utf8.count <= longestNote else {
+      throw PageProblem(422, "The note is too long. Please go back and shorten it.")
+    }
     return AuditRating(
       staff: staff, intent: form["intent"], level: form["level"], tone: form["tone"], harm: form["harm"],
       note: Redacted(note))
@@ -66,7 +71,8 @@ enum AuditForm {
 
   /// The plan of the form; sizes and weights that make no sense are refused.
   static func plan(_ form: FormFields, seed: UInt64, now: Double) throws(PageProblem) -> AuditPlan {
-    guard let size = form.number("size"), (5...500).contains(size), let days = form.number("days"), [7, 30, 90].contains(days)
+    guard let size = form.number("size"), (5...500).contains(size), let days = form.number("days"),
+      [7, 30, 90].contains(days)
     else { throw PageProblem(422, "A sample has 5 to 500 messages of the last 7, 30 or 90 days. Please go back.") }
     var weights: [AuditStratum: Int] = [:]
     for stratum in AuditStratum.allCases {

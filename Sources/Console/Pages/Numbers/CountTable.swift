@@ -76,7 +76,9 @@ extension Suppression.Shown {
   var number: Int? { if case .number(let number) = self { number } else { nil } }
 
   /// A share of two counts that are both shown; nil otherwise. Readers could make it themselves.
-  static func share(_ part: Suppression.Shown, of whole: Suppression.Shown, but less: Suppression.Shown = .number(0)) -> Double? {
+  static func share(_ part: Suppression.Shown, of whole: Suppression.Shown, but less: Suppression.Shown = .number(0))
+    -> Double?
+  {
     guard let part = part.number, let whole = whole.number, let less = less.number, whole > less else { return nil }
     return Double(part) / Double(whole - less)
   }

@@ -12,7 +12,8 @@ extension ConsolePage {
   private static let readers = Audience.roles([.admin, .editor, .auditor, .responder])
 
   static let numbers = show(
-    "/numbers", to: readers, act: "view numbers", subject: { "\(NumbersSpan($0.query.number("span"), now: $0.now).length) days" }
+    "/numbers", to: readers, act: "view numbers",
+    subject: { "\(NumbersSpan($0.query.number("span"), now: $0.now).length) days" }
   ) { visit in
     let span = NumbersSpan(visit.query.number("span"), now: visit.now)
     return NumbersPage(report: try await .read(visit.store, span)).answer()

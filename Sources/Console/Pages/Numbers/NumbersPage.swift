@@ -25,8 +25,14 @@ struct NumbersPage {
     let wait = report.waits[0].rows[0].wait
     return [
       ("Messages", turns[Turns.messages].words),
-      ("Answered at once", NumbersPage.percent(Suppression.Shown.share(turns[Turns.answered], of: turns[Turns.messages], but: asking))),
-      ("Not understood", NumbersPage.percent(Suppression.Shown.share(turns[Turns.notUnderstood], of: turns[Turns.messages], but: asking))),
+      (
+        "Answered at once",
+        NumbersPage.percent(Suppression.Shown.share(turns[Turns.answered], of: turns[Turns.messages], but: asking))
+      ),
+      (
+        "Not understood",
+        NumbersPage.percent(Suppression.Shown.share(turns[Turns.notUnderstood], of: turns[Turns.messages], but: asking))
+      ),
       ("Urgent", turns[Turns.urgent].words), ("Emergencies", turns[Turns.emergency].words),
       ("Cases", report.cases.whole[0].words),
       ("Half of them taken within", wait.map { NumbersPage.time($0.median) } ?? "not shown"),
@@ -46,7 +52,8 @@ struct NumbersPage {
     }
     let waits = report.waits.dropFirst().enumerated().map { index, table in section(table, "waits-\(index)") }
     let deliveries = report.deliveries.tables.enumerated().map { index, table in
-      section(table, [chart(table, column: NumbersReport.Deliveries.failed, "delivery-\(index)", "\(table.title): failed")])
+      section(
+        table, [chart(table, column: NumbersReport.Deliveries.failed, "delivery-\(index)", "\(table.title): failed")])
     }
     return turns + cases + waits + deliveries
   }
@@ -58,7 +65,9 @@ struct NumbersPage {
       table.rows.map { row in
         Chart.Point(
           NumbersPage.short(row.name),
-          Suppression.Shown.share(row.cells[Turns.answered], of: row.cells[Turns.messages], but: row.cells[Turns.commands]).map {
+          Suppression.Shown.share(
+            row.cells[Turns.answered], of: row.cells[Turns.messages], but: row.cells[Turns.commands]
+          ).map {
             ($0 * 100).rounded()
           })
       }, unit: "%")
@@ -100,18 +109,23 @@ struct NumbersPage {
     let rows = table.rows.map { row in
       NumbersPage.row(
         row.name,
-        row.wait.map { [NumbersPage.time($0.median), NumbersPage.time($0.ninetieth)] } ?? ["fewer than 5", "fewer than 5"],
+        row.wait.map { [NumbersPage.time($0.median), NumbersPage.time($0.ninetieth)] } ?? [
+          "fewer than 5", "fewer than 5",
+        ],
         columns)
     }
-    let charts = [("Half of the cases taken within, minutes", \NumbersReport.Wait.median), ("Nine in ten taken within, minutes", \.ninetieth)]
-      .enumerated().map { index, part in
-        let chart = Chart(
-          table.rowName == "Hour" ? .bars : .line,
-          table.rows.map { row in
-            Chart.Point(NumbersPage.short(row.name), row.wait.map { ($0[keyPath: part.1] / 6).rounded() / 10 })
-          })
-        return chart.value(id: "\(id)-\(index)", title: part.0, summary: NumbersPage.summary(chart))
-      }
+    let charts = [
+      ("Half of the cases taken within, minutes", \NumbersReport.Wait.median),
+      ("Nine in ten taken within, minutes", \.ninetieth),
+    ]
+    .enumerated().map { index, part in
+      let chart = Chart(
+        table.rowName == "Hour" ? .bars : .line,
+        table.rows.map { row in
+          Chart.Point(NumbersPage.short(row.name), row.wait.map { ($0[keyPath: part.1] / 6).rounded() / 10 })
+        })
+      return chart.value(id: "\(id)-\(index)", title: part.0, summary: NumbersPage.summary(chart))
+    }
     return section(table.title, table.rowName, columns, rows, charts)
   }
 
@@ -145,7 +159,8 @@ struct NumbersPage {
 
   /// Days as `21 Nov`, all else as it stands.
   private static func short(_ name: String) -> String {
-    name.count == 10 && name.dropFirst(4).first == "-" ? Day(name).map { NumbersSpan.short(Int64($0.number)) } ?? name : name
+    name.count == 10 && name.dropFirst(4).first == "-"
+      ? Day(name).map { NumbersSpan.short(Int64($0.number)) } ?? name : name
   }
 
   private static func summary(_ chart: Chart) -> String {

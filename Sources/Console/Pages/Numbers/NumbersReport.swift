@@ -79,7 +79,9 @@ struct NumbersReport: Sendable {
   private static func tables(_ turns: TurnNumbers, _ span: NumbersSpan) -> CountTables {
     let none = TurnCounts()
     var byRow: [Int64: TurnCounts] = [:]
-    for (day, counts) in turns.days { byRow[span.row(of: day), default: none] = byRow[span.row(of: day), default: none] + counts }
+    for (day, counts) in turns.days {
+      byRow[span.row(of: day), default: none] = byRow[span.row(of: day), default: none] + counts
+    }
     let whole = turns.days.values.reduce(none, +)
     let names = { (words: [String: TurnCounts], name: (String) -> String) in
       words.sorted { ($1.value.messages, $0.key) < ($0.value.messages, $1.key) }.map {
@@ -89,10 +91,14 @@ struct NumbersReport: Sendable {
     return CountTables(
       columns: Turns.columns, sums: Turns.sums, whole: Turns.row(whole),
       groups: [
-        (span.isByWeek ? "Week from" : "Day", "Messages by \(span.isByWeek ? "week" : "day")",
-          span.rows.map { (NumbersSpan.name($0), Turns.row(byRow[$0] ?? none)) }),
-        ("Hour", "Messages by hour of the day",
-          (0..<24).map { (NumbersReport.hour($0), Turns.row(turns.hours[$0] ?? none)) }),
+        (
+          span.isByWeek ? "Week from" : "Day", "Messages by \(span.isByWeek ? "week" : "day")",
+          span.rows.map { (NumbersSpan.name($0), Turns.row(byRow[$0] ?? none)) }
+        ),
+        (
+          "Hour", "Messages by hour of the day",
+          (0..<24).map { (NumbersReport.hour($0), Turns.row(turns.hours[$0] ?? none)) }
+        ),
         ("Language", "Messages by language", names(turns.languages, NumbersReport.language)),
         ("Gateway", "Messages by gateway", names(turns.accounts) { $0 }),
       ])
@@ -108,7 +114,7 @@ struct NumbersReport: Sendable {
 
   enum Deliveries {
     static let (replies, delivered, underWay, failed) = (0, 1, 2, 3)
-    static let columns = ["Replies", "Delivered", "Taken, no word yet", "Failed"]
+    static let columns = ["Replies", "Delivered", "No word yet", "Failed"]
     static let sums = [Suppression.Sum(total: 0, parts: [1, 2, 3])]
     static func row(_ states: [String: Int]) -> [Int] {
       let delivered = states["delivered"] ?? 0
@@ -129,9 +135,14 @@ struct NumbersReport: Sendable {
     return CountTables(
       columns: Deliveries.columns, sums: Deliveries.sums, whole: Deliveries.row(whole),
       groups: [
-        (span.isByWeek ? "Week from" : "Day", "Replies by \(span.isByWeek ? "week" : "day")",
-          span.rows.map { (NumbersSpan.name($0), Deliveries.row(byRow[$0] ?? [:])) }),
-        ("Gateway", "Replies by gateway", accounts.sorted { $0.key < $1.key }.map { ($0.key, Deliveries.row($0.value)) }),
+        (
+          span.isByWeek ? "Week from" : "Day", "Replies by \(span.isByWeek ? "week" : "day")",
+          span.rows.map { (NumbersSpan.name($0), Deliveries.row(byRow[$0] ?? [:])) }
+        ),
+        (
+          "Gateway", "Replies by gateway",
+          accounts.sorted { $0.key < $1.key }.map { ($0.key, Deliveries.row($0.value)) }
+        ),
       ])
   }
 
@@ -144,7 +155,9 @@ struct NumbersReport: Sendable {
     static func row(_ cases: [CountedCase]) -> [Int] {
       let closed = outcomes.map { outcome in
         // An outcome of another version counts as other.
-        cases.count { $0.outcome == outcome || (outcome == "other" && $0.outcome.map { !outcomes.contains($0) } == true) }
+        cases.count {
+          $0.outcome == outcome || (outcome == "other" && $0.outcome.map { !outcomes.contains($0) } == true)
+        }
       }
       return [cases.count] + closed + [cases.count { $0.outcome == nil }]
     }
@@ -156,8 +169,10 @@ struct NumbersReport: Sendable {
     return CountTables(
       columns: Cases.columns, sums: Cases.sums, whole: Cases.row(cases),
       groups: [
-        (span.isByWeek ? "Week from" : "Day", "Cases by \(span.isByWeek ? "week" : "day")",
-          span.rows.map { (NumbersSpan.name($0), Cases.row(days[$0] ?? [])) }),
+        (
+          span.isByWeek ? "Week from" : "Day", "Cases by \(span.isByWeek ? "week" : "day")",
+          span.rows.map { (NumbersSpan.name($0), Cases.row(days[$0] ?? [])) }
+        ),
         ("Kind", "Cases by kind", kinds.sorted { $0.key < $1.key }.map { ($0.key, Cases.row($0.value)) }),
       ])
   }
