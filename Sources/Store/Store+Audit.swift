@@ -54,16 +54,20 @@ package struct AuditPlan: Sendable, Equatable, Codable {
 
 /// A sample in the list.
 package struct AuditSample: Sendable, Equatable {
+  /// What staff call it by.
   package var id: Int64
   /// Seconds since 1970.
   package var drawnAt: Double
   /// Who drew it.
   package var staffName: String
+  /// Anybody can draw it again by this.
   package var plan: AuditPlan
+  /// How many messages it has.
   package var items: Int
   /// Who rated how many, the first two who began; nobody else may.
   package var raters: [(id: Int64, name: String, count: Int)]
 
+  /// Raters are compared by their counts.
   package static func == (a: AuditSample, b: AuditSample) -> Bool {
     a.id == b.id && a.plan == b.plan && a.items == b.items && a.raters.map(\.count) == b.raters.map(\.count)
   }
@@ -103,6 +107,7 @@ package struct AuditItem: Sendable, Equatable {
   package var position: Int
   /// The message.
   package var inbound: Int64
+  /// Why it was drawn.
   package var stratum: AuditStratum
   /// At most two, the earlier rater first.
   package var ratings: [AuditRating]
@@ -112,12 +117,16 @@ package struct AuditItem: Sendable, Equatable {
 package struct AuditedTurn: Sendable {
   /// Seconds since 1970.
   package var at: Double
+  /// As it was read.
   package var level: Level
+  /// The person's words.
   package var text: Redacted<String>
   /// As JSON.
   package var trace: Redacted<[UInt8]>
   /// In the order in which they were sent; who wrote it is nil for content.
   package var replies: [(author: String?, text: Redacted<String>)]
+  /// The message of the same person before this one; nil for the first.
+  package var before: Int64?
 }
 
 /// What became of a rating.
@@ -196,10 +205,14 @@ extension Store {
         """
         SELECT staff_name, content FROM outbound WHERE contact_id = ? AND inbound_id = ? ORDER BY id
         """, [row["contact_id"] as Int64, inbound])
+      let before = try db.row(
+        "SELECT id FROM inbound WHERE contact_id = ? AND id < ? ORDER BY id DESC LIMIT 1",
+        [row["contact_id"] as Int64, inbound])
       return AuditedTurn(
         at: row["received_at"], level: Level(rank: row["level"]), text: Redacted(content.text),
         trace: Redacted(content.trace),
-        replies: try replies.map { ($0["staff_name"], Redacted(try sealer.openText($0["content"], as: .outbound))) })
+        replies: try replies.map { ($0["staff_name"], Redacted(try sealer.openText($0["content"], as: .outbound))) },
+        before: before?["id"])
     }
   }
 
@@ -237,6 +250,7 @@ extension Store {
 extension AuditSample {
   /// Nil for a plan of another version.
   fileprivate init?(_ row: Row, _ db: Database) throws {
+    // The caller leaves such a sample out.
     guard let plan = try? JSONDecoder().decode(AuditPlan.self, from: Data((row["plan"] as String).utf8)) else {
       return nil
     }

@@ -7,6 +7,7 @@ package struct TurnCounts: Sendable, Equatable {
   package var answered = 0
   /// The person was asked which of several needs they meant.
   package var asked = 0
+  /// The person was told so.
   package var notUnderstood = 0
   /// Words such as MORE, or the number of a choice.
   package var commands = 0
@@ -23,6 +24,7 @@ package struct TurnCounts: Sendable, Equatable {
   /// No messages.
   package init() {}
 
+  /// Both together.
   package static func + (a: TurnCounts, b: TurnCounts) -> TurnCounts {
     var sum = a
     for path in TurnCounts.columns.map(\.path) { sum[keyPath: path] += b[keyPath: path] }

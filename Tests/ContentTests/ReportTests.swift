@@ -77,10 +77,10 @@ struct ReportTests {
   func complete() throws {
     let library = try #require(ContentLoader.load(try ProjectContent.folder.files()).library)
     let texts = Self.entries(library).flatMap(\.texts)
-    let expected =
-      library.intents.flatMap(\.answers.values).reduce(0) { $0 + 1 + $1.more.count }
-      + library.texts.values.reduce(0) { $0 + $1.count }
-      + library.flows.flatMap(\.steps).reduce(0) { $0 + $1.texts.count }
+    let answers = library.intents.flatMap(\.answers.values).reduce(0) { $0 + 1 + $1.more.count }
+    let house = library.texts.values.reduce(0) { $0 + $1.count }
+    let steps = library.flows.flatMap(\.steps).reduce(0) { $0 + $1.texts.count }
+    let expected = answers + house + steps + library.replies.reduce(0) { $0 + $1.texts.count }
     #expect(texts.count == expected)
     #expect(texts.allSatisfy { !$0.string.contains("{") && !$0.string.isEmpty })
     // What stands between two tags; a text and the choices below it stand between the same two.

@@ -103,13 +103,18 @@ struct PastWriter: Sendable {
   private func enact(_ deed: Deed, in past: Past, _ number: Int64) throws {
     let member = PastWriter.staff[Int(number) % PastWriter.staff.count]
     let maker = maker(at: deed.at)
+    var said = 0
     func verdict(_ event: Event, _ record: String) -> Verdict {
       var verdict = maker.verdict(maker.make(Conversation(record: record), event), pulled: false)
       verdict.timers = []
+      said += verdict.replies.count
       return verdict
     }
+    // Nothing may be left waiting: a server that opens the store would send it.
+    var random = SplitMix(state: plan.seed &+ UInt64(number) &* 0x51)
     if let outcome = deed.outcome {
       try past.happen(to: deed.contact, at: deed.at) { verdict(.caseClosed, $0) }
+      try settle(said, at: deed.at, in: past, &random)
       return try past.close(deed.number, as: outcome, at: deed.at)
     }
     try past.take(deed.number, by: member, at: deed.at)
@@ -118,8 +123,10 @@ struct PastWriter: Sendable {
       var words = verdict(.staffWrote, record)
       words.replies.append(
         Reply(text: "Hello, I am a person here. Are you safe to text right now?", level: .urgent, author: member))
+      said += 1
       return words
     }
+    try settle(said, at: deed.at + 30, in: past, &random)
   }
 
   private func maker(at now: Double) -> TurnMaker {

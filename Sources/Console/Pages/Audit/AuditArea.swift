@@ -6,6 +6,7 @@ extension ConsoleArea {
     pages: [.audits, .auditDraw, .auditNext, .auditItem, .auditRate, .auditReport, .auditFile],
     templates: [
       "audit.list": AuditTemplates.list, "audit.item": AuditTemplates.item, "audit.report": AuditTemplates.report,
+      "audit.turn": AuditTemplates.turn,
     ],
     link: Link("Audit", "/audit"))
 }

@@ -63,13 +63,16 @@ enum AuditPages {
       throw PageProblem.missing
     }
     let turn = try await visit.store.auditedTurn(item.inbound)
+    var before: AuditedTurn?
+    if let earlier = turn?.before { before = try await visit.store.auditedTurn(earlier) }
     let own = item.ratings.first { $0.staff.id == visit.staff.id }
     let isFinal = item.ratings.count == 2
     return .page(
       "Message \(item.position) of \(sample.items)", "audit.item",
       [
         "number": .text(String(sample.id)), "position": .number(item.position), "isGone": .flag(turn == nil),
-        "turn": turn.map { value($0, visit) } ?? .nothing, "isFinal": .flag(isFinal),
+        "turn": turn.map { value($0, visit) } ?? .nothing, "before": before.map { value($0, visit) } ?? .nothing,
+        "isFinal": .flag(isFinal),
         "questions": .list(
           AuditQuestion.allCases.map { question in question.value(chosen: own.map { question.answer(in: $0) }) }),
         "note": .text(own?.note.reveal() ?? ""), "hasRated": .flag(own != nil),
@@ -123,6 +126,7 @@ enum AuditPages {
   // MARK: Values
 
   private static func value(_ turn: AuditedTurn, _ visit: Visit) -> PageValue {
+    // A trace of another version is shown as not known; the words beside it are what is judged.
     let trace = try? JSONDecoder().decode(Trace.self, from: Data(turn.trace.reveal()))
     let intent = trace?.reading.intent
     let library = visit.switchboard.shelf.current.library

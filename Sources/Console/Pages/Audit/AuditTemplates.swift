@@ -21,11 +21,10 @@ enum AuditTemplates {
   static let item = """
     <p><a href="/audit/{{number}}/report">Sample {{number}}</a></p>
     {{#isGone}}<p class="note">The person has had this deleted. Rate it as “Cannot tell”, or leave it.</p>{{/isGone}}
+    {{#before}}<details><summary>What came before</summary>
+    <ol class="talk">{{>audit.turn}}</ol></details>{{/before}}
     {{#turn}}
-    <ol class="talk">
-    <li><div class="who"><span>Person</span> <span class="quiet">{{#at}}{{>time}}{{/at}}</span></div>{{#isEmpty}}<p class="quiet">No words: a picture, a voice message or the like.</p>{{/isEmpty}}{{^isEmpty}}{{#text}}{{>long}}{{/text}}{{/isEmpty}}</li>
-    {{#replies}}<li class="us"><div class="who">{{who}}</div>{{#text}}{{>long}}{{/text}}</li>{{/replies}}
-    </ol>
+    <ol class="talk">{{>audit.turn}}</ol>
     {{#isSilent}}<p class="quiet">Nothing was answered.</p>{{/isSilent}}
     <dl class="facts"><dt>Read as</dt><dd>{{intent}}</dd><dt>Level</dt><dd>{{>badge}}</dd><dt>Decision</dt><dd>{{decision}}</dd><dt>Why</dt><dd><bdi>{{why}}</bdi></dd></dl>
     {{/turn}}
@@ -42,6 +41,12 @@ enum AuditTemplates {
     <button class="act" type="submit">Save and go on</button>
     </form>
     {{/isFinal}}
+    """
+
+  /// Of a message: what was said, and what was answered.
+  static let turn = """
+    <li><div class="who"><span>Person</span> <span class="quiet">{{#at}}{{>time}}{{/at}}</span></div>{{#isEmpty}}<p class="quiet">No words: a picture, a voice message or the like.</p>{{/isEmpty}}{{^isEmpty}}{{#text}}{{>long}}{{/text}}{{/isEmpty}}</li>
+    {{#replies}}<li class="us"><div class="who">{{who}}</div>{{#text}}{{>long}}{{/text}}</li>{{/replies}}
     """
 
   static let report = """

@@ -2,6 +2,7 @@ import Store
 
 /// A drawing of a few numbers: bars or a line, as shapes in units of its own. What is not shown is a gap.
 package struct Chart: Sendable, Equatable {
+  /// How the values are drawn.
   package enum Kind: Sendable, Equatable { case bars, line }
 
   /// One value, and what stands below it.
@@ -18,7 +19,9 @@ package struct Chart: Sendable, Equatable {
     }
   }
 
+  /// Bars for counts, a line for shares and times.
   package var kind: Kind
+  /// From left to right.
   package var points: [Point]
   /// Behind each number of the scale, such as `%`.
   package var unit: String
@@ -32,13 +35,14 @@ package struct Chart: Sendable, Equatable {
 
   /// Small enough that its words can be read on a phone.
   package static let width = 480.0
+  /// In the same units.
   package static let height = 220.0
   private static let left = 58.0
   private static let right = 8.0
   private static let top = 12.0
-  private static let bottom = 30.0
-  /// Names below the chart, at most.
-  private static let mostNames = 7
+  private static let bottom = 46.0
+  /// Of one character of a name.
+  private static let character = 7.5
 
   /// The top of the scale: 1, 2 or 5 times a power of ten, not below any value.
   package var top: Double {
@@ -107,10 +111,17 @@ extension Chart {
     }
   }
 
+  /// In two rows in turn, and so many as have room.
   private var names: [PageValue] {
-    let step = max(1, (points.count + Chart.mostNames - 1) / Chart.mostNames)
+    let longest = points.map(\.name.count).max() ?? 0
+    let room = 2 * (Chart.width - Chart.left - Chart.right) / Double(max(points.count, 1))
+    let step = max(1, Int(((Double(longest) + 1.5) * Chart.character / room).rounded(.up)))
     return points.indices.filter { $0 % step == 0 }.map { index in
-      ["x": .text(Chart.text(x(index))), "y": .text(Chart.text(Chart.height - 8)), "name": .text(points[index].name)]
+      let isLower = index / step % 2 == 1
+      return [
+        "x": .text(Chart.text(x(index))), "y": .text(Chart.text(Chart.height - (isLower ? 8 : 26))),
+        "name": .text(points[index].name),
+      ]
     }
   }
 

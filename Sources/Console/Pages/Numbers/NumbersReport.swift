@@ -114,7 +114,7 @@ struct NumbersReport: Sendable {
 
   enum Deliveries {
     static let (replies, delivered, underWay, failed) = (0, 1, 2, 3)
-    static let columns = ["Replies", "Delivered", "Taken, no word yet", "Failed"]
+    static let columns = ["Replies", "Delivered", "No word yet", "Failed"]
     static let sums = [Suppression.Sum(total: 0, parts: [1, 2, 3])]
     static func row(_ states: [String: Int]) -> [Int] {
       let delivered = states["delivered"] ?? 0

@@ -24,12 +24,12 @@ enum NumbersTemplates {
     """
 
   static let chart = """
-    <div class="chart"><svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{{id}}-title {{id}}-summary" viewBox="0 0 {{width}} {{height}}" width="{{width}}" height="{{height}}" font-size="14" fill="var(--quiet)"><title id="{{id}}-title">{{title}}</title><desc id="{{id}}-summary">{{summary}}</desc>
+    <div class="chart"><p aria-hidden="true"><strong>{{title}}</strong></p>
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="{{id}}-title {{id}}-summary" viewBox="0 0 {{width}} {{height}}" width="{{width}}" height="{{height}}" font-size="14" fill="var(--quiet)"><title id="{{id}}-title">{{title}}</title><desc id="{{id}}-summary">{{summary}}</desc>
     {{#lines}}<line x1="{{from}}" x2="{{to}}" y1="{{y}}" y2="{{y}}" stroke="var(--edge)"/><text x="{{end}}" y="{{below}}" text-anchor="end">{{words}}</text>{{/lines}}
     {{#names}}<text x="{{x}}" y="{{y}}" text-anchor="middle">{{name}}</text>{{/names}}
     <g fill="var(--act)" stroke="none">{{#bars}}<rect x="{{x}}" y="{{y}}" width="{{width}}" height="{{height}}"/>{{/bars}}{{#dots}}<circle cx="{{x}}" cy="{{y}}" r="2.5"/>{{/dots}}</g>
     <g fill="none" stroke="var(--act)" stroke-width="2">{{#runs}}<polyline points="{{points}}"/>{{/runs}}</g>
-    <g stroke="var(--quiet)" stroke-width="2">{{#gaps}}<line x1="{{from}}" x2="{{to}}" y1="{{y}}" y2="{{y}}"/>{{/gaps}}</g></svg>
-    <p class="quiet" aria-hidden="true">{{title}}</p></div>
+    <g stroke="var(--quiet)" stroke-width="2">{{#gaps}}<line x1="{{from}}" x2="{{to}}" y1="{{y}}" y2="{{y}}"/>{{/gaps}}</g></svg></div>
     """
 }

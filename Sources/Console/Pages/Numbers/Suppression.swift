@@ -15,7 +15,9 @@ package struct Suppression: Sendable, Equatable {
 
   /// A sum that readers can check: the count at `total` is that of all `parts`.
   package struct Sum: Sendable, Equatable {
+    /// Place of the sum.
     package var total: Int
+    /// Places of what it is made of.
     package var parts: [Int]
 
     /// A sum, by places in the list of counts.
