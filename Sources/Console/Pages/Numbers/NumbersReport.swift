@@ -42,12 +42,14 @@ struct NumbersReport: Sendable {
     }
   }
 
-  static func read(_ store: Store, _ span: NumbersSpan) async throws(StoreFailure) -> NumbersReport {
+  static func read(_ store: Store, _ span: NumbersSpan) async throws -> NumbersReport {
     // A message that comes about midnight may be committed after it: a day is closed a day later.
     try await store.countDays(through: span.days.upperBound - 2, clock: .london)
+    // Each on a connection of its own.
+    async let countedDeliveries = store.deliveryNumbers(span.days, clock: .london)
+    async let countedCases = store.caseNumbers(span.days, clock: .london)
     let turns = try await store.turnNumbers(span.days, clock: .london)
-    let deliveries = try await store.deliveryNumbers(span.days, clock: .london)
-    let cases = try await store.caseNumbers(span.days, clock: .london)
+    let (deliveries, cases) = (try await countedDeliveries, try await countedCases)
     return NumbersReport(
       span: span, turns: NumbersReport.tables(turns, span),
       deliveries: NumbersReport.tables(deliveries, span),
