@@ -90,8 +90,8 @@ struct AuditDraw {
   private func span() throws -> ClosedRange<Int64>? {
     let ends = try db.row(
       """
-      SELECT (SELECT id FROM inbound WHERE received_at >= ? ORDER BY received_at LIMIT 1) AS first,
-        (SELECT id FROM inbound WHERE received_at < ? ORDER BY received_at DESC LIMIT 1) AS last
+      SELECT (SELECT id FROM inbound WHERE received_at >= ? ORDER BY received_at, id LIMIT 1) AS first,
+        (SELECT id FROM inbound WHERE received_at < ? ORDER BY received_at DESC, id DESC LIMIT 1) AS last
       """, [plan.from, plan.until])
     guard let first = ends?["first"] as Int64?, let last = ends?["last"] as Int64?, first <= last else { return nil }
     return first...last
