@@ -118,8 +118,10 @@ extension Chart {
     let step = max(1, Int(((Double(longest) + 1.5) * Chart.character / room).rounded(.up)))
     return points.indices.filter { $0 % step == 0 }.map { index in
       let isLower = index / step % 2 == 1
+      // The last one must not be cut off.
+      let half = Double(points[index].name.count) * Chart.character / 2
       return [
-        "x": .text(Chart.text(x(index))), "y": .text(Chart.text(Chart.height - (isLower ? 8 : 26))),
+        "x": .text(Chart.text(min(x(index), Chart.width - half))), "y": .text(Chart.text(Chart.height - (isLower ? 8 : 26))),
         "name": .text(points[index].name),
       ]
     }
