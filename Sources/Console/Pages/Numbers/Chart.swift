@@ -121,7 +121,8 @@ extension Chart {
       // The last one must not be cut off.
       let half = Double(points[index].name.count) * Chart.character / 2
       return [
-        "x": .text(Chart.text(min(x(index), Chart.width - half))), "y": .text(Chart.text(Chart.height - (isLower ? 8 : 26))),
+        "x": .text(Chart.text(min(x(index), Chart.width - half))),
+        "y": .text(Chart.text(Chart.height - (isLower ? 8 : 26))),
         "name": .text(points[index].name),
       ]
     }
