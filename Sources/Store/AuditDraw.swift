@@ -49,7 +49,7 @@ struct AuditDraw {
     let marked = try Row.fetchCursor(
       db.cachedStatement(
         sql:
-          "SELECT id, marks FROM inbound WHERE marks <> 0 AND received_at >= ? AND received_at < ? ORDER BY received_at, id"
+          "SELECT id, marks FROM inbound WHERE marks <> 0 AND marks & 13 <> 0 AND received_at >= ? AND received_at < ? ORDER BY received_at, id"
       ),
       arguments: [plan.from, plan.until])
     while let row = try marked.next() {

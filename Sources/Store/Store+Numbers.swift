@@ -81,16 +81,71 @@ package struct LocalClock: Sendable {
   }
 }
 
-/// A case, as far as it is counted.
-package struct CountedCase: Sendable, Equatable {
-  /// Seconds since 1970.
-  package var openedAt: Double
-  /// Seconds until anybody had it; nil while nobody did.
-  package var wait: Double?
-  /// A word of `CaseKind`, or of another version.
-  package var kind: String
-  /// A word of `CaseOutcome`; nil while it is open.
-  package var outcome: String?
+/// Cases that were opened within some local days.
+package struct CaseNumbers: Sendable, Equatable {
+  /// How many were opened on a day, by their sort and end.
+  package var counts: [Count] = []
+  /// How long those waited that somebody had.
+  package var waits: [Wait] = []
+
+  /// Cases of one day that are alike.
+  package struct Count: Sendable, Equatable {
+    /// The local day.
+    package var day: Int64
+    /// A word of `CaseKind`, or of another version.
+    package var kind: String
+    /// A word of `CaseOutcome`; nil while they are open.
+    package var outcome: String?
+    /// How many.
+    package var number: Int
+  }
+
+  /// One case that somebody had.
+  package struct Wait: Sendable, Equatable {
+    /// The local day on which it was opened.
+    package var day: Int64
+    /// The local hour of the day.
+    package var hour: Int
+    /// Until somebody had it.
+    package var seconds: Double
+  }
+}
+
+/// How the replies ended that were put into the outbox within some local days.
+package struct DeliveryNumbers: Sendable, Equatable {
+  /// By day and state.
+  package var days: [Int64: [String: Int]] = [:]
+  /// By account and state.
+  package var accounts: [String: [String: Int]] = [:]
+}
+
+extension LocalClock {
+  /// Days in a row that begin equally far from UTC: within them SQL can tell the day of an hour.
+  struct Stretch {
+    /// Hours that the clock is ahead of UTC when the days begin.
+    var ahead: Int64
+    var days: ClosedRange<Int64>
+    /// Hours since 1970, UTC.
+    var hours: Range<Int64>
+
+    /// The local day of an hour. On the day on which clocks are put back, its 25th hour is still its own.
+    func day(_ hour: String) -> String { "MIN((\(hour) + \(ahead)) / 24, \(days.upperBound))" }
+  }
+
+  func stretches(_ days: ClosedRange<Int64>) -> [Stretch] {
+    var stretches: [Stretch] = []
+    for day in days {
+      let (hour, end) = (start(day), start(day + 1))
+      let ahead = day * 24 - hour
+      if let last = stretches.last, last.ahead == ahead {
+        stretches[stretches.count - 1].days = last.days.lowerBound...day
+        stretches[stretches.count - 1].hours = last.hours.lowerBound..<end
+      } else {
+        stretches.append(Stretch(ahead: ahead, days: day...day, hours: hour..<end))
+      }
+    }
+    return stretches
+  }
 }
 
 extension Store {
@@ -127,46 +182,59 @@ extension Store {
     }
   }
 
-  /// How the replies ended that were put into the outbox within some hours since 1970, by hour and by account and state.
+  /// How the replies of some local days ended.
   package func deliveryNumbers(
-    _ hours: Range<Int64>
-  ) async throws(StoreFailure) -> (hours: [Int64: [String: Int]], accounts: [String: [String: Int]]) {
+    _ days: ClosedRange<Int64>, clock: LocalClock
+  ) async throws(StoreFailure) -> DeliveryNumbers {
     try await reading { db in
-      var found: (hours: [Int64: [String: Int]], accounts: [String: [String: Int]]) = ([:], [:])
-      let span: [any DatabaseValueConvertible] = [hours.lowerBound, hours.upperBound]
-      for row in try db.rows(
-        "SELECT hour, state, SUM(count) AS n FROM delivery_tally WHERE hour >= ? AND hour < ? GROUP BY hour, state",
-        span)
-      {
-        found.hours[row["hour"], default: [:]][row["state"]] = row["n"]
+      var numbers = DeliveryNumbers()
+      for stretch in clock.stretches(days) {
+        for row in try db.rows(
+          """
+          SELECT \(stretch.day("hour")) AS day, account, state, SUM(count) AS n FROM delivery_tally
+          WHERE hour >= ? AND hour < ? GROUP BY 1, 2, 3
+          """, [stretch.hours.lowerBound, stretch.hours.upperBound])
+        {
+          let (state, number): (String, Int) = (row["state"], row["n"])
+          numbers.days[row["day"], default: [:]][state, default: 0] += number
+          numbers.accounts[row["account"], default: [:]][state, default: 0] += number
+        }
       }
-      for row in try db.rows(
-        "SELECT account, state, SUM(count) AS n FROM delivery_tally WHERE hour >= ? AND hour < ? GROUP BY account, state",
-        span)
-      {
-        found.accounts[row["account"], default: [:]][row["state"]] = row["n"]
-      }
-      return found
+      return numbers
     }
   }
 
-  /// The cases that were opened within a span, in seconds since 1970.
-  package func countedCases(_ span: Range<Double>) async throws(StoreFailure) -> [CountedCase] {
+  /// The cases that were opened on some local days.
+  package func caseNumbers(
+    _ days: ClosedRange<Int64>, clock: LocalClock
+  ) async throws(StoreFailure) -> CaseNumbers {
     try await reading { db in
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(
-          sql: """
-            SELECT opened_at, first_held_at, kind, outcome FROM staff_case WHERE opened_at >= ? AND opened_at < ?
-            ORDER BY opened_at
-            """), arguments: [span.lowerBound, span.upperBound])
-      var cases: [CountedCase] = []
-      while let row = try rows.next() {
-        let (opened, held): (Double, Double?) = (row[0], row[1])
-        cases.append(
-          CountedCase(openedAt: opened, wait: held.map { max(0, $0 - opened) }, kind: row[2], outcome: row[3]))
-      }
-      return cases
+      var numbers = CaseNumbers()
+      for stretch in clock.stretches(days) { try numbers.add(stretch, db) }
+      return numbers
     }
+  }
+}
+
+extension CaseNumbers {
+  fileprivate mutating func add(_ stretch: LocalClock.Stretch, _ db: Database) throws {
+    let hour = "CAST(opened_at / 3600 AS INTEGER)"
+    let span: [any DatabaseValueConvertible] = [
+      Double(stretch.hours.lowerBound) * 3_600, Double(stretch.hours.upperBound) * 3_600,
+    ]
+    counts += try db.rows(
+      """
+      SELECT \(stretch.day(hour)) AS day, kind, outcome, COUNT(*) AS n FROM staff_case
+      WHERE opened_at >= ? AND opened_at < ? GROUP BY 1, 2, 3
+      """, span
+    ).map { Count(day: $0["day"], kind: $0["kind"], outcome: $0["outcome"], number: $0["n"]) }
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT \(stretch.day(hour)), (\(hour) + \(stretch.ahead)) % 24, MAX(0, first_held_at - opened_at) FROM staff_case
+          WHERE opened_at >= ? AND opened_at < ? AND first_held_at IS NOT NULL
+          """), arguments: StatementArguments(span))
+    while let row = try rows.next() { waits.append(Wait(day: row[0], hour: row[1], seconds: row[2])) }
   }
 }
 

@@ -5,13 +5,14 @@ import Testing
 
 @Suite("Each reply is counted once, as it ended")
 struct DeliveryTallyTests {
-  static let hour = Moment.hour(noon)
+  static let clock = LocalClock(local: { ($0 / 24, Int($0 % 24)) }, start: { $0 * 24 })
 
-  /// Counts above 0 of the hour in which the test's replies were made.
+  /// Counts above 0 of the day on which the test's replies were made.
   private func counts(_ store: Store) async throws -> [String: Int] {
-    let numbers = try await store.deliveryNumbers(Self.hour..<Self.hour + 1)
-    #expect(numbers.accounts["sms"] ?? [:] == numbers.hours[Self.hour] ?? [:])
-    return (numbers.hours[Self.hour] ?? [:]).filter { $0.value != 0 }
+    let day = Moment.day(noon)
+    let numbers = try await store.deliveryNumbers(day...day, clock: Self.clock)
+    #expect(numbers.accounts["sms"] ?? [:] == numbers.days[day] ?? [:])
+    return (numbers.days[day] ?? [:]).filter { $0.value != 0 }
   }
 
   @Test(
@@ -25,8 +26,8 @@ struct DeliveryTallyTests {
     try await withStore { store in
       let parcel = try await store.parcel("1")
       #expect(try await counts(store).isEmpty, "not yet")
-      try await store.settle(parcel, settlement, now: noon + 7_200)
-      #expect(try await counts(store) == expected, "in the hour in which it was made")
+      try await store.settle(parcel, settlement, now: noon + 86_400)
+      #expect(try await counts(store) == expected, "on the day in which it was made")
     }
   }
 

@@ -66,12 +66,34 @@ struct NumbersTests {
     try await withStore { store in
       let heard = try await store.hear(.text("1"), .saying(level: .urgent, call: .calling(.urgent)))
       let number = try #require(heard.openCase)
-      #expect(try await store.countedCases(noon..<noon + 1).map(\.wait) == [nil])
+      let days = Self.today...Self.today
+      let open = try await store.caseNumbers(days, clock: Self.clock)
+      #expect(open.counts == [.init(day: Self.today, kind: "danger", outcome: nil, number: 1)] && open.waits.isEmpty)
       _ = try await store.claim(number, for: StaffMember(id: 1, name: "dora"), now: noon + 90) { _ in nil }
-      #expect(
-        try await store.countedCases(noon..<noon + 1)
-          == [CountedCase(openedAt: noon, wait: 90, kind: "danger", outcome: nil)])
-      #expect(try await store.countedCases(noon + 1..<noon + 2).isEmpty)
+      let held = try await store.caseNumbers(days, clock: Self.clock)
+      #expect(held.waits == [.init(day: Self.today, hour: Self.clock.local(Moment.hour(noon)).hour, seconds: 90)])
+      #expect(try await store.caseNumbers(Self.today + 1...Self.today + 9, clock: Self.clock) == CaseNumbers())
+    }
+  }
+
+  @Test("an hour has its day where clocks change: the 25th of a day is still that day’s")
+  func change() async throws {
+    // Ahead by an hour until the third hour of UTC of day 20,000, then not.
+    let change: Int64 = 20_000 * 24 + 1
+    let clock = LocalClock(
+      local: { hour in hour < change ? ((hour + 1) / 24, Int((hour + 1) % 24)) : (hour / 24, Int(hour % 24)) },
+      start: { day in day * 24 - (day * 24 - 1 < change ? 1 : 0) })
+    let stretches = clock.stretches(19_998...20_003)
+    #expect(stretches.map(\.days) == [19_998...20_000, 20_001...20_003])
+    try await withStore { store in
+      for stretch in stretches {
+        for hour in stretch.hours {
+          let day = try await store.reading { db in
+            try db.row("SELECT \(stretch.day("\(hour)")) AS day")?["day"] as Int64?
+          }
+          #expect(day == clock.local(hour).day, "hour \(hour)")
+        }
+      }
     }
   }
 

@@ -46,11 +46,11 @@ struct NumbersReport: Sendable {
     // A message that comes about midnight may be committed after it: a day is closed a day later.
     try await store.countDays(through: span.days.upperBound - 2, clock: .london)
     let turns = try await store.turnNumbers(span.days, clock: .london)
-    let deliveries = try await store.deliveryNumbers(span.hours)
-    let cases = try await store.countedCases(span.seconds)
+    let deliveries = try await store.deliveryNumbers(span.days, clock: .london)
+    let cases = try await store.caseNumbers(span.days, clock: .london)
     return NumbersReport(
       span: span, turns: NumbersReport.tables(turns, span),
-      deliveries: NumbersReport.tables(deliveries.hours, deliveries.accounts, span),
+      deliveries: NumbersReport.tables(deliveries, span),
       cases: NumbersReport.tables(cases, span), waits: NumbersReport.waits(cases, span))
   }
 
@@ -124,13 +124,10 @@ struct NumbersReport: Sendable {
     }
   }
 
-  private static func tables(
-    _ hours: [Int64: [String: Int]], _ accounts: [String: [String: Int]], _ span: NumbersSpan
-  ) -> CountTables {
+  private static func tables(_ deliveries: DeliveryNumbers, _ span: NumbersSpan) -> CountTables {
+    let accounts = deliveries.accounts
     var byRow: [Int64: [String: Int]] = [:]
-    for (hour, states) in hours {
-      byRow[span.row(of: LocalClock.london.local(hour).day), default: [:]].merge(states, uniquingKeysWith: +)
-    }
+    for (day, states) in deliveries.days { byRow[span.row(of: day), default: [:]].merge(states, uniquingKeysWith: +) }
     let whole = accounts.values.reduce([:]) { $0.merging($1, uniquingKeysWith: +) }
     return CountTables(
       columns: Deliveries.columns, sums: Deliveries.sums, whole: Deliveries.row(whole),
@@ -152,19 +149,21 @@ struct NumbersReport: Sendable {
     static let outcomes = CaseOutcome.allCases.map(\.rawValue)
     static let columns = ["Cases"] + outcomes.map { $0.prefix(1).uppercased() + $0.dropFirst() } + ["Not closed"]
     static let sums = [Suppression.Sum(total: 0, parts: Array(1..<columns.count))]
-    static func row(_ cases: [CountedCase]) -> [Int] {
-      let closed = outcomes.map { outcome in
-        // An outcome of another version counts as other.
-        cases.count {
-          $0.outcome == outcome || (outcome == "other" && $0.outcome.map { !outcomes.contains($0) } == true)
-        }
+    static func row(_ cases: [CaseNumbers.Count]) -> [Int] {
+      var row = [Int](repeating: 0, count: columns.count)
+      for some in cases {
+        row[0] += some.number
+        // An outcome of another version counts as other, the last of them.
+        let place = some.outcome.map { outcomes.firstIndex(of: $0) ?? outcomes.count - 1 } ?? outcomes.count
+        row[1 + place] += some.number
       }
-      return [cases.count] + closed + [cases.count { $0.outcome == nil }]
+      return row
     }
   }
 
-  private static func tables(_ cases: [CountedCase], _ span: NumbersSpan) -> CountTables {
-    let days = Dictionary(grouping: cases) { span.row(of: Int64(LondonTime(unix: $0.openedAt).day.number)) }
+  private static func tables(_ numbers: CaseNumbers, _ span: NumbersSpan) -> CountTables {
+    let cases = numbers.counts
+    let days = Dictionary(grouping: cases) { span.row(of: $0.day) }
     let kinds = Dictionary(grouping: cases) { NumbersReport.kinds[$0.kind] ?? "Danger" }
     return CountTables(
       columns: Cases.columns, sums: Cases.sums, whole: Cases.row(cases),
@@ -182,12 +181,12 @@ struct NumbersReport: Sendable {
     "undelivered": "Reply not delivered", "not-understood": "Not understood",
   ]
 
-  private static func waits(_ cases: [CountedCase], _ span: NumbersSpan) -> [WaitTable] {
-    let days = Dictionary(grouping: cases) { span.row(of: Int64(LondonTime(unix: $0.openedAt).day.number)) }
-    let hours = Dictionary(grouping: cases) { LondonTime(unix: $0.openedAt).minute / 60 }
-    let wait = { (cases: [CountedCase]?) in Wait((cases ?? []).compactMap(\.wait)) }
+  private static func waits(_ numbers: CaseNumbers, _ span: NumbersSpan) -> [WaitTable] {
+    let days = Dictionary(grouping: numbers.waits) { span.row(of: $0.day) }
+    let hours = Dictionary(grouping: numbers.waits) { $0.hour }
+    let wait = { (waits: [CaseNumbers.Wait]?) in Wait((waits ?? []).map(\.seconds)) }
     return [
-      WaitTable(rowName: "", title: "All", rows: [("All", wait(cases))]),
+      WaitTable(rowName: "", title: "All", rows: [("All", wait(numbers.waits))]),
       WaitTable(
         rowName: span.isByWeek ? "Week from" : "Day", title: "Time to a person by \(span.isByWeek ? "week" : "day")",
         rows: span.rows.map { (NumbersSpan.name($0), wait(days[$0])) }),

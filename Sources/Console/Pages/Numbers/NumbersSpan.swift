@@ -17,12 +17,6 @@ struct NumbersSpan: Sendable, Equatable {
     days = today - Int64(length) + 1...today
   }
 
-  /// Seconds since 1970, from the first day's midnight on.
-  var seconds: Range<Double> { LondonTime(day: Day(number: Int(days.lowerBound)), minute: 0).unix..<now + 1 }
-
-  /// Hours since 1970.
-  var hours: Range<Int64> { LocalClock.london.start(days.lowerBound)..<LocalClock.london.start(days.upperBound + 1) }
-
   /// A year is shown by weeks, which begin on Mondays.
   var isByWeek: Bool { length > 100 }
 
