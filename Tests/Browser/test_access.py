@@ -57,14 +57,15 @@ def test_focus_is_seen_at_each_stop(profile, server, scheme):
     page.evaluate("document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)")
     page.get_by_role("link", name="Skip").focus()
     stops = []
-    for _ in range(6):
+    for _ in range(7):
         here = page.locator(":focus")
         stops.append(here.evaluate("it => it.id || it.textContent"))
         outline = here.evaluate("it => { const s = getComputedStyle(it); return [s.outlineStyle, s.outlineWidth] }")
         assert outline == ["solid", "3px"], stops
         assert in_sight(page, here), stops
         page.keyboard.press("Tab")
-    assert stops == ["Skip to the message box", "Leave this page", "text", "Send", "call 999", "116\u00a0123"]
+    look = "Look for new replies"
+    assert stops == ["Skip to the message box", "Leave this page", "text", "Send", look, "call 999", "116\u00a0123"]
 
 
 def test_a_screen_reader_hears_who_said_what(page):
@@ -94,5 +95,6 @@ def test_colours_of_the_system_win(profile, server):
     page = profile(forced_colors="active").new_page()
     page.goto(server.chat)
     say(page, LEGAL)
-    for element in [page.locator("li.you"), page.get_by_role("button"), page.locator(".leave")]:
+    send, look = page.get_by_role("button").all()
+    for element in [page.locator("li.you"), send, look, page.locator(".leave")]:
         assert element.evaluate("it => getComputedStyle(it).borderTopStyle") == "solid"

@@ -58,7 +58,8 @@ struct WhyBlock {
     switch reading.decision {
     case .answer: reading.intent.map(title) ?? "answered"
     case .clarify: "asked back: not sure which need"
-    case .fallback: "not understood"
+    // An event has the reading of nothing.
+    case .fallback: reading.why.hasPrefix("not a text") ? "no text: something happened" : "not understood"
     case .command: reading.command.map { "the command \($0.rawValue)" } ?? "a command"
     }
   }
