@@ -9,7 +9,7 @@ extension Conversation {
     guard reading.decision != .command else { return false }
     let text = Codes.normal(words)
     let now = turn.surroundings.now
-    let hash = text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let hash = FNV1a.hash(text.utf8)
     let isSame = echo.map { $0.hash == hash && now - $0.at < Automatic.echoTime } ?? false
     echo = Echo(hash: hash, count: isSame ? (echo?.count ?? 0) + 1 : 1, at: now)
     if echo?.count ?? 0 > Automatic.mostEchoes { return !text.isEmpty }

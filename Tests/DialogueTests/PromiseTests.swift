@@ -7,22 +7,9 @@ import Testing
 /// Random events in random states never break a promise. The seed is fixed: a failure can be played again.
 @Suite("Promises under random events")
 struct PromiseTests {
-  /// SplitMix64 (Steele, Lea and Flood 2014).
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let ids = ["law.selling", "law.tax", "urgent.danger-now", "health.condom-broke", "gone.intent"]
 
-  private static func event(_ random: inout Seeded) -> Event {
+  private static func event(_ random: inout SplitMix) -> Event {
     let id = ids.randomElement(using: &random) ?? ids[0]
     let level = SampleWorld.library.intent(id)?.level ?? .normal
     switch Int.random(in: 0..<8, using: &random) {
@@ -37,7 +24,7 @@ struct PromiseTests {
 
   @Test("emergency first, STOP obeyed, never too many texts, always loadable", arguments: 0..<50)
   func walk(_ seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = SplitMix(state: UInt64(seed))
     var conversation = Conversation()
     for step in 0..<200 {
       let surroundings = SampleWorld.surroundings(now: Double(step) * 60)

@@ -97,7 +97,7 @@ struct RotaTests {
 
   /// Rotas of no pattern, the same in each run.
   private static func scrambled(_ seed: UInt64) -> (rota: Rota, start: Double) {
-    var random = Scramble(state: seed)
+    var random = SplitMix(state: seed)
     let starts = [1_792_800_000.0, 1_774_650_000, 1_795_262_400]  // October's change, March's, and a November week
     let start = starts[random.below(starts.count)]
     let names = people.map(\.name)
@@ -107,7 +107,7 @@ struct RotaTests {
         days: Set((0..<3).map { _ in Weekday.allCases[random.below(7)] }), from: random.below(1440),
         to: 1 + random.below(1440))
     }
-    let span = { (random: inout Scramble) in
+    let span = { (random: inout SplitMix) in
       let from = start + Double(random.below(10_080)) * 60
       return RotaSpan(from: from, to: from + Double(random.below(2_880)) * 60)
     }
@@ -141,15 +141,6 @@ struct RotaTests {
   }
 }
 
-/// Numbers of no pattern (SplitMix64, after Sebastiano Vigna's published constants).
-private struct Scramble {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((bits ^ (bits >> 31)) % UInt64(bound))
-  }
+extension SplitMix {
+  fileprivate mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

@@ -33,21 +33,6 @@ enum WalkEvent: Sendable, Equatable, CustomStringConvertible {
   }
 }
 
-/// SplitMix64 (Steele, Lea and Flood 2014): the same seed gives the same walk on every machine.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func pick<Item>(_ items: [Item]) -> Item { items[Int.random(in: items.indices, using: &self)] }
-}
-
 /// What walks are made of: texts of the real content, and others.
 struct WalkWords: Sendable {
   /// Examples of what is urgent.

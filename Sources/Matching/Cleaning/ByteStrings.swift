@@ -1,3 +1,5 @@
+import Messages
+
 /// Words or stems, each with a small number of its own, found by their bytes (open addressing, FNV-1a).
 struct ByteStrings: Sendable {
   private(set) var pool: [UInt8] = []
@@ -41,18 +43,13 @@ struct ByteStrings: Sendable {
     return id
   }
 
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The hash of some bytes with one more; to be finished before it is used.
-  @inline(__always)
-  static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
+  /// What makes a hash by FNV-1a fit for a table: its low digits alone are too alike.
   @inline(__always)
   static func finish(_ hash: UInt64) -> UInt64 { hash ^ (hash >> 29) }
 
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var hash = seed
-    for index in 0..<bytes.count { hash = add(bytes[index], to: hash) }
+    var hash = FNV1a.seed
+    for index in 0..<bytes.count { hash = FNV1a.add(bytes[index], to: hash) }
     return finish(hash)
   }
 

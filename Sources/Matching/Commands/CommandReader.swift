@@ -1,3 +1,5 @@
+import Messages
+
 /// Reads texts that are commands as a whole.
 struct CommandReader: Sendable {
   private let exact: [String: Command]
@@ -37,13 +39,13 @@ struct CommandReader: Sendable {
   /// Whether the text as typed, or as cleaned, has the hash of a command.
   private func mayBeCommand(_ clean: CleanText) -> Bool {
     if hashes.contains(ByteStrings.hash(clean.bytes.span)) { return true }
-    var hash = ByteStrings.seed
+    var hash = FNV1a.seed
     var isFirst = true
     for word in clean.typed where !word.isEmoji {
-      if !isFirst { hash = ByteStrings.add(Letter.space, to: hash) }
+      if !isFirst { hash = FNV1a.add(Letter.space, to: hash) }
       isFirst = false
       for place in word.range where clean.folded[place] != Letter.apostrophe {
-        hash = ByteStrings.add(clean.folded[place], to: hash)
+        hash = FNV1a.add(clean.folded[place], to: hash)
       }
     }
     return hashes.contains(ByteStrings.finish(hash))

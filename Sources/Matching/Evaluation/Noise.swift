@@ -1,3 +1,5 @@
+import Messages
+
 /// Makes texts worse as hurried thumbs do, for measuring what the matcher still understands.
 ///
 /// The same text, kind and seed give the same noise on every machine.
@@ -77,18 +79,11 @@ package enum Noise: String, Sendable, CaseIterable {
     "z": "ax", "x": "zcs", "c": "xvd", "v": "cbf", "b": "vng", "n": "bmh", "m": "njk",
   ]
 
-  /// SplitMix64 (Steele, Lea and Flood 2014).
   private struct Dice {
-    private var state: UInt64
+    private var random: SplitMix
 
-    init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x2545_F491_4F6C_DD1D }
+    init(seed: UInt64) { random = SplitMix(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x2545_F491_4F6C_DD1D) }
 
-    mutating func roll(_ sides: UInt64) -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return (mixed ^ (mixed >> 31)) % sides
-    }
+    mutating func roll(_ sides: UInt64) -> UInt64 { random.next() % sides }
   }
 }

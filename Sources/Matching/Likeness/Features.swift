@@ -1,3 +1,5 @@
+import Messages
+
 /// What likeness looks at in a text: stems, pairs of neighbours, runs of letters in words, and groups of meaning.
 enum Features {
   /// The four kinds. Each is brought to the same length on its own, so that none drowns the others.
@@ -40,10 +42,10 @@ enum Features {
   @inline(__always)
   static func wordKey(_ clean: CleanText, _ place: Int) -> UInt64 {
     let token = clean.tokens[place]
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a.seed
     var index = Int(token.text.lowerBound)
     while index < Int(token.text.upperBound) {
-      hash = (hash ^ UInt64(clean.bytes[index])) &* 0x100_0000_01b3
+      hash = FNV1a.add(clean.bytes[index], to: hash)
       index += 1
     }
     return KeyIndex.mixed(hash ^ token.hash &* 31)
@@ -56,12 +58,12 @@ enum Features {
     let start = word.startIndex
     let count = min(word.count, letterLimit)
     for from in -1..<count {
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      var hash = FNV1a.seed
       for length in 1...runs.upperBound {
         let place = from + length - 1
         guard place <= count else { break }
         let byte = place < 0 || place == count ? Letter.space : word[start + place]
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        hash = FNV1a.add(byte, to: hash)
         if length >= runs.lowerBound { found(key(hash, .letters), .letters) }
       }
     }

@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Matching
+import Messages
 
 /// What the matcher learned from a version of the content, kept between starts: learning takes seconds, reading it does not.
 ///
@@ -19,10 +20,9 @@ enum LearnedFile {
 
   /// Of what is learned from alone, so that a changed answer learns nothing anew (FNV-1a; the matcher checks the rest).
   private static func key(_ library: ContentLibrary) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a.seed
     func add(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0xff) &* 0x100_0000_01b3
+      hash = FNV1a.add(0xff, to: FNV1a.hash(text.utf8, after: hash))
     }
     for intent in library.intents {
       add(intent.id)

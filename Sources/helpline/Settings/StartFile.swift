@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Matching
+import Messages
 
 /// A library as it is served, and the matcher that was made of it.
 struct ReadyContent {
@@ -47,7 +48,7 @@ enum ProgramBuild {
     var head = [UInt8](repeating: 0, count: 65_536)
     let count = read(handle, &head, head.count)
     guard fstat(handle, &status) == 0, count > 0 else { return nil }
-    let sum = head[..<count].reduce(UInt64(count)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let sum = FNV1a.hash(head[..<count], after: UInt64(count))
     return "\(status.st_size) \(modified(status)) \(sum)"
   }()
 

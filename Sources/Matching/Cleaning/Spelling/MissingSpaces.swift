@@ -1,3 +1,5 @@
+import Messages
+
 /// Cuts a run of words into its words: "hesinthehouse", "alot", "ineedhelp".
 ///
 /// The cheapest way through the letters, from left to right: each piece must be a word of content, its cost how unlikely
@@ -35,9 +37,9 @@ struct MissingSpaces {
     var steps = [Step](repeating: Step(), count: typed.count + 1)
     steps[0] = Step(cost: -MissingSpaces.space, neighbour: context.left)
     for start in 0..<typed.count where steps[start].cost + MissingSpaces.space < limit {
-      var hash = ByteStrings.seed
+      var hash = FNV1a.seed
       for end in (start + 1)...min(typed.count, start + MissingSpaces.longestPiece) {
-        hash = ByteStrings.add(typed[end - 1], to: hash)
+        hash = FNV1a.add(typed[end - 1], to: hash)
         let id = lexicon.words.find(typed.extracting(start..<end), hash: ByteStrings.finish(hash))
         guard id >= 0, end - start > 1 ? spelling.isTarget(id) : Cleaner.isLoneWord(typed[start]) else { continue }
         let isLast = end == typed.count
