@@ -32,7 +32,7 @@ package enum Settlement: Sendable, Equatable {
 package struct AfterSending: Sendable, Equatable {
   /// Whether the contact is waiting to be forgotten, so that the moment of it may have moved.
   package var forgets: Bool
-  /// The case that was opened or renewed because an emergency reply was lost.
+  /// The case that was opened or renewed because a reply was lost.
   package var openCase: Int64?
 }
 
@@ -87,7 +87,8 @@ extension Store {
 
   /// Writes down what became of a parcel.
   ///
-  /// - Parameter call: opens a case when an emergency reply has ended without reaching its person; nil opens none.
+  /// - Parameter call: opens a case when a reply has ended without reaching its person, and calls staff when it was about
+  ///   an emergency; nil opens none.
   @discardableResult
   package func settle(
     _ parcel: Parcel, _ settlement: Settlement, onFailure call: StaffCall? = nil, now: Double
@@ -186,15 +187,6 @@ extension Desk {
       [now + Store.patience(parcel.message.level.rank), code, parcel.id])
     guard db.changesCount == 0 else { return }
     try finish(parcel.id, "failed", code: "unknown: \(code)", now: now)
-  }
-
-  /// Opens a case for an emergency reply that has not reached its person; nil when it has, may still, or is no such reply.
-  fileprivate func callStaff(_ call: StaffCall, ifLost reply: Int64, now: Double) throws -> Int64? {
-    let lost = try db.row(
-      "SELECT contact_id FROM outbound WHERE id = ? AND level = ? AND state IN ('failed', 'undeliverable')",
-      [reply, Level.emergency.rank])
-    guard let id = lost?["contact_id"] as Int64?, let contact = try contact(id) else { return nil }
-    return try open(call, for: contact, now: now)
   }
 
   /// Moves the row forward by all reports that are known of it; reports that come late do not move it back.

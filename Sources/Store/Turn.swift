@@ -198,7 +198,7 @@ package enum CaseKind: String, Sendable, CaseIterable {
   case report
   /// Somebody did not come back from a check-in, or sent its danger word.
   case checkIn = "check-in"
-  /// A reply about danger could not be delivered.
+  /// A reply could not be delivered.
   case undelivered
   /// The machine failed to understand, again and again.
   case notUnderstood = "not-understood"

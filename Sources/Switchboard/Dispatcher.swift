@@ -23,6 +23,7 @@ package struct Dispatcher: Service {
 
   package func run() async throws {
     let bell = switchboard.outbox
+    await callForInterrupted()
     bell.ring()
     await withGracefulShutdownHandler {
       await withDiscardingTaskGroup { group in
@@ -35,6 +36,16 @@ package struct Dispatcher: Service {
       }
     } onGracefulShutdown: {
       bell.close()
+    }
+  }
+
+  /// What a crash left undelivered is a case; a store that stumbles now is asked again at the next start.
+  private func callForInterrupted() async {
+    do throws(StoreFailure) {
+      let cases = try await switchboard.store.callForInterrupted(switchboard.lostReply, now: switchboard.now)
+      if !cases.isEmpty { switchboard.alarms.ring() }
+    } catch {
+      switchboard.logger.error("replies that a crash left undelivered not read: \(error)")
     }
   }
 
@@ -121,8 +132,7 @@ package struct Dispatcher: Service {
       do {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
         let after = try await switchboard.store.settle(
-          parcel, settlement, onFailure: switchboard.staffCall(.emergency, insists: true, kind: .undelivered),
-          now: switchboard.outside.now())
+          parcel, settlement, onFailure: switchboard.lostReply, now: switchboard.outside.now())
         if after.forgets { switchboard.timers.ring() }
         if after.openCase != nil { switchboard.alarms.ring() }
         switchboard.news.tell(.contact(parcel.contact))

@@ -43,7 +43,7 @@ extension Switchboard {
       }
       for report in contents.reports {
         let opened = try await store.report(
-          report, account: account.name, onFailure: staffCall(.emergency, insists: true), now: outside.now())
+          report, account: account.name, onFailure: lostReply, now: outside.now())
         if opened { alarms.ring() }
       }
       if !contents.reports.isEmpty { news.tell(.deliveries) }

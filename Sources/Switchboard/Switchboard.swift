@@ -61,7 +61,7 @@ package final class Switchboard: Sendable {
     let surroundings = Surroundings(
       library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
       approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house,
-      withdrawn: withdrawn.withLock { $0 })
+      withdrawn: withdrawn.withLock { $0 }, limits: settings.limits)
     var maker = TurnMaker(loaded: loaded, surroundings: surroundings, channels: staffCall(.normal).channels)
     maker.ladderAfter = settings.ladder?.steps.first?.after
     return maker
@@ -75,6 +75,9 @@ package final class Switchboard: Sendable {
     return StaffCall(
       level: level, channels: [], ladderAfter: ladder.steps.first?.after ?? 0, insists: insists, kind: kind)
   }
+
+  /// The call for a reply about an emergency that did not reach its person.
+  var lostReply: StaffCall { staffCall(.emergency, insists: true, kind: .undelivered) }
 
   /// Seconds since 1970, by the clock that all of it goes by.
   package var now: Double { outside.now() }
@@ -119,11 +122,14 @@ package struct SwitchboardSettings: Sendable {
   package var typingWindow: Double
   /// Seconds after which a member of staff who has done nothing on a case loses it.
   package var quietStaff: Double
+  /// Bounds of every conversation.
+  package var limits = Limits()
 
   /// Decisions of the configuration.
   package init(
     house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], ladder: Ladder? = nil,
-    consoleURL: String? = nil, retention: Double, typingWindow: Double = 0, quietStaff: Double = 15 * 60
+    consoleURL: String? = nil, retention: Double, typingWindow: Double = 0, quietStaff: Double = 15 * 60,
+    waits: [Double] = Limits().waiting
   ) {
     self.house = house
     self.saysUnsigned = saysUnsigned
@@ -134,6 +140,7 @@ package struct SwitchboardSettings: Sendable {
     self.retention = retention
     self.typingWindow = typingWindow
     self.quietStaff = quietStaff
+    limits.waiting = waits
   }
 
   /// Whether alerts hold links that acknowledge their case.

@@ -44,6 +44,29 @@ struct InterruptionTests {
     }
   }
 
+  @Test(
+    "What a crash left lost is a case, once; an emergency calls staff",
+    arguments: StoreMaker.all, [(Level.normal, 0), (.emergency, 1)])
+  func lost(_ maker: StoreMaker, _ rule: (level: Level, alerts: Int)) async throws {
+    try await withHome(maker) { home in
+      let call = StaffCall(level: .emergency, channels: ["mail"], insists: true, kind: .undelivered)
+      let first = try home.open()
+      _ = try await first.parcel("1", level: rule.level)
+      first.close()
+      let second = try home.open(now: noon + 100)
+      #expect(try await second.callForInterrupted(call, now: noon + 100).isEmpty)  // it is repeated first
+      #expect(try await second.lease(now: noon + 200, limit: 9).count == 1)
+      second.close()
+      for start in [300.0, 400] {
+        let store = try home.open(now: noon + start)
+        #expect(try await store.callForInterrupted(call, now: noon + start).count == (start == 300 ? 1 : 0))
+        #expect(try await store.openCases().map(\.kind) == [.undelivered])
+        #expect(try await store.leaseAlerts(now: noon + start, limit: 9).count == rule.alerts)
+        store.close()
+      }
+    }
+  }
+
   @Test("What was settled, and what waits, is left as it is", arguments: StoreMaker.all)
   func settled(_ maker: StoreMaker) async throws {
     try await withHome(maker) { home in

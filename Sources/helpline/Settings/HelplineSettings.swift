@@ -21,6 +21,10 @@ struct HelplineSettings: Sendable {
   var retentionDays: Int
   /// Seconds that short texts are waited for, so that several are read as one.
   var typingWindow: Int
+  /// Minutes after which a member of staff who does nothing on a case loses it.
+  var quietStaff: Int
+  /// After how many minutes the person hears that nobody has come yet, each counted from the one before.
+  var waits: [Int]
   var accounts: [Account]
   var alertChannels: [AlertChannel]
   /// Nil: all channels are called at once.
@@ -59,7 +63,9 @@ struct HelplineSettings: Sendable {
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
-      typingWindow: try reader.whole("typing_window", default: 0, in: 0...30), accounts: accounts,
+      typingWindow: try reader.whole("typing_window", default: 0, in: 0...30),
+      quietStaff: try reader.whole("staff.quiet_minutes", default: 15, in: 2...240),
+      waits: try reader.wholes("staff.wait_minutes", default: [10, 30], in: 1...720, most: 4), accounts: accounts,
       alertChannels: channels,
       ladder: try LadderSettings.ladder(from: tree, reader, accounts: accounts, channels: channels),
       rota: reader.string(forKey: "rota").map { beside(path, $0) }, consoleURL: try reader.address("console.url"),
@@ -175,5 +181,17 @@ extension ConfigReader {
       throw Stop(.badConfiguration, "\(key) must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
     }
     return number
+  }
+
+  /// Whole numbers between bounds; an empty list is a choice too.
+  func wholes(_ key: String, default fallback: [Int], in bounds: ClosedRange<Int>, most: Int) throws -> [Int] {
+    guard let words = stringArray(forKey: ConfigKey(key)) else { return fallback }
+    let numbers = words.compactMap { Int($0) }.filter(bounds.contains)
+    guard numbers.count == words.count, words.count <= most else {
+      throw Stop(
+        .badConfiguration,
+        "\(key) must be a list of at most \(most) whole numbers from \(bounds.lowerBound) to \(bounds.upperBound)")
+    }
+    return numbers
   }
 }

@@ -13,7 +13,7 @@ enum SettingsFile {
     "alerts.mail.user",
     "alerts.mail.password", "alerts.mail.from", "alerts.mail.to", "alerts.webhook.url", "alerts.webhook.secret",
     "alerts.webhook.format", "alerts.webhook.room", "alerts.ladder", "alerts.repeat_minutes", "alerts.text.account",
-    "console.host", "console.port", "console.url", "rota", "heartbeat.url",
+    "console.host", "console.port", "console.url", "staff.quiet_minutes", "staff.wait_minutes", "rota", "heartbeat.url",
     "transport.ca_file", "transport.plain_prefixes",
   ]
 
@@ -56,8 +56,16 @@ enum SettingsFile {
     case .text(let text): .string(text)
     case .number(let number): .string(String(Int(number)))
     case .flag(let flag): .string(String(flag))
-    case .list(let list): .stringArray(list.compactMap { if case .text(let text) = $0 { text } else { nil } })
+    case .list(let list): .stringArray(list.compactMap(word))
     case .table, SettingsValue.none?, nil: nil
+    }
+  }
+
+  private static func word(_ value: SettingsValue) -> String? {
+    switch value {
+    case .text(let text): text
+    case .number(let number): String(Int(number))
+    default: nil
     }
   }
 
