@@ -13,14 +13,19 @@ package struct Trace: Sendable, Equatable, Codable {
   package var said: [Said]
   /// The state after the turn, as a word.
   package var state: String
+  /// True for a text that waits for those after it, to be read with them; nil for all others.
+  package var waits: Bool?
 
   /// The reasons of one turn.
-  package init(reading: Reading, contentVersion: String, staffing: Staffing, said: [Said], state: String) {
+  package init(
+    reading: Reading, contentVersion: String, staffing: Staffing, said: [Said], state: String, waits: Bool? = nil
+  ) {
     self.reading = reading
     self.contentVersion = contentVersion
     self.staffing = staffing
     self.said = said
     self.state = state
+    self.waits = waits
   }
 
   /// One text of the reply, by the name of its content.
@@ -48,6 +53,10 @@ package struct Trace: Sendable, Equatable, Codable {
       json.value(staffing.rawValue)
       json.key("state")
       json.value(state)
+      if let waits {
+        json.key("waits")
+        json.value(waits)
+      }
       json.key("said")
       json.array { json in for text in said { text.write(to: &json) } }
     }

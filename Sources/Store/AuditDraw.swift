@@ -118,7 +118,7 @@ struct AuditDraw {
   private func isKept(_ id: Int64) throws -> Bool {
     try db.row(
       """
-      SELECT 1 FROM inbound WHERE id = ? AND contact_id IS NOT NULL AND content IS NOT NULL
+      SELECT 1 FROM inbound WHERE id = ? AND contact_id IS NOT NULL AND content IS NOT NULL AND decision IS NOT 'waits'
         AND received_at >= ? AND received_at < ?
       """, [id, plan.from, plan.until]) != nil
   }

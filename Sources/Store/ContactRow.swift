@@ -65,8 +65,12 @@ enum AddressContent {
 /// How a message and the reason of its answer are written before they are sealed: kind, bytes of the text, text, trace.
 enum InboundContent {
   static func bytes(of message: InboundMessage, trace: [UInt8]) -> [UInt8] {
-    let text = message.text.reveal().utf8
-    var bytes = Array("\(message.kind.rawValue)\n\(text.count)\n".utf8)
+    Self.bytes(message.kind, message.text.reveal(), trace: trace)
+  }
+
+  static func bytes(_ kind: MessageKind, _ text: String, trace: [UInt8]) -> [UInt8] {
+    let text = text.utf8
+    var bytes = Array("\(kind.rawValue)\n\(text.count)\n".utf8)
     bytes.reserveCapacity(bytes.count + text.count + trace.count)
     bytes.append(contentsOf: text)
     bytes.append(contentsOf: trace)

@@ -53,7 +53,7 @@ extension Desk {
     guard try insert(arrival, contact: contact, verdict: verdict) else { return .repeated }
     let place = Place(
       contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, now: arrival.receivedAt)
-    try count(verdict, at: place)
+    if verdict.facts.decision != TurnFacts.waits { try count(verdict, at: place) }
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
     try db.runHot(
       "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
@@ -92,12 +92,19 @@ extension Desk {
     try db.run(
       "UPDATE contact SET conversation = ? WHERE id = ?",
       [try contact.sealer.seal(verdict.record, as: .conversation), id])
-    try db.run(
-      "INSERT INTO event (contact_id, at, content) VALUES (?, ?, ?)",
-      [id, now, try contact.sealer.seal(verdict.trace, as: .event)])
+    let place = Place(
+      contact: contact, account: account ?? "",
+      inbound: verdict.answersWaiting ? try settleWaiting(verdict, of: contact) : nil, now: now)
+    if place.inbound == nil {
+      try db.run(
+        "INSERT INTO event (contact_id, at, content) VALUES (?, ?, ?)",
+        [id, now, try contact.sealer.seal(verdict.trace, as: .event)])
+    } else {
+      try count(verdict, at: place)
+    }
     try note(
       "event", subject: id, detail: "content \(verdict.contentVersion), \(verdict.replies.count) replies", at: now)
-    return try enact(verdict, at: Place(contact: contact, account: account ?? "", inbound: nil, now: now))
+    return try enact(verdict, at: place)
   }
 
   /// Everything that a decision causes, beside the inbound row.

@@ -37,6 +37,8 @@ package struct Verdict: Sendable {
   package var contentVersion: String
   /// What the message is found and counted by.
   package var facts: TurnFacts
+  /// Whether it answers texts that waited to be read together: then it belongs to the last of them.
+  package var answersWaiting = false
 
   /// A decision.
   package init(
@@ -67,6 +69,9 @@ package struct TurnFacts: Sendable, Equatable {
   package var marks: Marks
   /// Steps of flows that were left for others in this turn, in their order.
   package var moves: [Move]
+
+  /// The `decision` of a text that waits for those after it; it is counted with them, once.
+  package static let waits = "waits"
 
   /// The facts of a turn; nothing is known by default.
   package init(

@@ -7,6 +7,13 @@ import Store
 /// What a turn is found and counted by later.
 extension TurnMaker {
   func facts(of made: Made) -> TurnFacts {
+    guard made.trace.waits == nil else {
+      return TurnFacts(decision: TurnFacts.waits, language: made.conversation.language.rawValue)
+    }
+    return facts(ofRead: made)
+  }
+
+  private func facts(ofRead made: Made) -> TurnFacts {
     TurnFacts(
       intent: made.reading?.intent, decision: made.reading?.decision.rawValue ?? "unreadable",
       language: made.conversation.language.rawValue, marks: marks(of: made), moves: moves(of: made))

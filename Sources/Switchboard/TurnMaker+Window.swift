@@ -40,7 +40,9 @@ extension TurnMaker {
     guard !words.isEmpty else { return make(conversation, .timerFired(.window)) }
     let reading = read(words, conversation)
     conversation.pending = []
-    return make(conversation, .texted(reading, words: words), reading: reading)
+    var made = make(conversation, .texted(reading, words: words), reading: reading)
+    made.answersWaiting = true
+    return made
   }
 
   private func wait(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
@@ -48,7 +50,9 @@ extension TurnMaker {
     var conversation = conversation
     conversation.pending.append(text)
     let effects = [Effect.wake(.window, at: surroundings.now + window)]
-    return made(conversation, effects, after: before, reading: reading, event: "waits")
+    var made = made(conversation, effects, after: before, reading: reading, event: "waits")
+    made.trace.waits = true
+    return made
   }
 
   /// An order after texts that wait: they are answered first, then the order.

@@ -37,6 +37,8 @@ package struct TurnMaker: Sendable {
     package var effects: [Effect]
     /// Stored sealed beside the message; an event without a message leaves none.
     package var trace: Trace
+    /// Whether texts that waited were read together in it.
+    package var answersWaiting = false
 
     /// The texts to the person, in order.
     package var utterances: [Utterance] {
@@ -95,8 +97,10 @@ package struct TurnMaker: Sendable {
     var json = JSONText()
     made.trace.write(to: &json)
     var verdict = Verdict(
-      record: made.conversation.record, trace: json.bytes, level: made.reading?.level ?? .normal, replies: [],
+      record: made.conversation.record, trace: json.bytes,
+      level: made.trace.waits == true ? .normal : made.reading?.level ?? .normal, replies: [],
       contentVersion: loaded.library.version, facts: facts(of: made))
+    verdict.answersWaiting = made.answersWaiting
     for effect in made.effects { add(effect, to: &verdict, pulled: pulled) }
     return verdict
   }

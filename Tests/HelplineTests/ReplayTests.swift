@@ -104,6 +104,27 @@ struct ReplayTests {
     #expect(try await Program.run(same, folder: server.folder).lines == ["2 messages, 0 changes"])
   }
 
+  @Test("texts that were read as one are played as one")
+  func joined() async throws {
+    let old = try SmallContent.make()
+    let new = try SmallContent.make(in: SmallContent.selling, replacing: "is not a crime", with: "is legal")
+    let twilio = try TwilioStandIn()
+    let server = try await TestServer(twilio: twilio.server, content: old, window: 6)
+    for (index, text) in ["is selling", "sex legal"].enumerated() {
+      _ = try await server.call(server.text(text, from: 602, id: "SM7\(index)"))
+    }
+    try await twilio.wait { !$0.isEmpty }
+    await server.stop()
+    #expect(
+      try await server.rows("SELECT decision FROM inbound ORDER BY id", as: String.self) == ["waits", "answer"])
+    #expect(try await server.rows("SELECT SUM(count) FROM tally", as: Int.self) == [1])
+    let command = ["--against", old, "--content", new, "--config", server.folder + "/helpline.yaml"]
+    let replayed = try await Program.run(["replay", "--store", "--show"] + command, folder: server.folder)
+    #expect(replayed.lines.first == "contact 1, text 2  1.2  wording")
+    #expect(replayed.lines.contains("  text:   is selling sex legal"))
+    #expect(replayed.lines.last == "1 messages, 1 changes: 1 wording")
+  }
+
   @Test(
     "says what is wrong with its input",
     arguments: [

@@ -86,16 +86,21 @@ struct TwilioTests {
   func window() async throws {
     let twilio = try TwilioStandIn()
     let folder = try TestServer.makeFolder()
-    let first = try await TestServer(folder: folder, twilio: twilio.server, window: 2)
+    let first = try await TestServer(folder: folder, twilio: twilio.server, window: 5)
     for (index, text) in ["is it", "legal what i do"].enumerated() {
       #expect(try await first.call(first.text(text, from: 206, id: "SM2\(index)")).status == 200)
     }
     await first.killNow()
     #expect(twilio.sent.isEmpty)
-    let second = try await TestServer(folder: folder, twilio: twilio.server, window: 2)
+    let second = try await TestServer(folder: folder, twilio: twilio.server, window: 5)
     try await twilio.wait { $0.contains { $0.body.localizedCaseInsensitiveContains("selling sex") } }
     await second.stop()
     #expect(twilio.sent.filter { $0.body.localizedCaseInsensitiveContains("selling sex") }.count == 1)
+    // The last of them has the answer and its reasons.
+    #expect(
+      try await second.rows("SELECT decision FROM inbound ORDER BY id", as: String.self) == ["waits", "answer"])
+    #expect(try await second.rows("SELECT inbound_id FROM outbound", as: Int?.self).allSatisfy { $0 == 2 })
+    #expect(try await second.rows("SELECT COUNT(*) FROM event", as: Int.self) == [0])
   }
 
   @Test("no text and no number reaches the log, the output or the metrics")

@@ -4,9 +4,6 @@ import Testing
 
 @Suite("Transcripts beside the content")
 struct TranscriptTests {
-  /// Whether a branch of a flow that no transcript visits fails the build; until the flows are written it is a warning.
-  static let everyBranchIsRequired = false
-
   static let paths: [String] = (try? ProjectFolder.paths(below: "Conversations", ending: ".transcript")) ?? []
 
   private static func run(_ text: String) throws -> TranscriptRun {

@@ -19,13 +19,37 @@ struct FlowTurn {
     return followers.count == 1 ? followers.first : nil
   }
 
-  /// The arrow from where the talk stood to a step; nil where the talk came another way, such as from the start.
-  func branch(to step: String) -> FlowGraph.Branch? {
-    let branches = leaving.filter { $0.to == step }
-    if let number = trace.reading.command?.choice { return branches.first { $0.way == .choice(number) } }
-    if trace.reading.command == .more { return branches.first { $0.way == .next } }
+  /// The arrows from where the talk stood to a step, with those of steps that led on without a word; none where the talk came
+  /// another way.
+  func branches(to step: String) -> [FlowGraph.Branch] {
     // The answer of an intent begins the flow anew, also from within.
-    return trace.said.contains { $0.subject.hasPrefix("intent:") } ? nil : branches.first
+    let isBegun = before?.flow != flow.id || trace.said.contains { $0.subject.hasPrefix("intent:") }
+    if isBegun, trace.reading.command == nil { return flow.steps.first.flatMap { path(from: $0.id, to: step) } ?? [] }
+    let firsts = leaving.filter { isTaken($0.way) }
+    if let direct = firsts.first(where: { $0.to == step }) { return [direct] }
+    return firsts.lazy.compactMap { first in path(from: first.to, to: step).map { [first] + $0 } }.first ?? []
+  }
+
+  private func isTaken(_ way: FlowGraph.Way) -> Bool {
+    if let number = trace.reading.command?.choice { return way == .choice(number) }
+    return trace.reading.command != .more || way == .next
+  }
+
+  /// The arrows by which steps lead on that are passed over: their act cannot be done, or their answer is known.
+  private func path(from start: String, to end: String) -> [FlowGraph.Branch]? {
+    var path: [FlowGraph.Branch] = []
+    var place = start
+    while place != end {
+      guard path.count < flow.steps.count, let step = flow.step(place), let branch = silent(step) else { return nil }
+      path.append(branch)
+      place = branch.to
+    }
+    return path
+  }
+
+  private func silent(_ step: Flow.Step) -> FlowGraph.Branch? {
+    let way: FlowGraph.Way? = step.act != nil ? .otherwise : step.asks == .place ? .next : nil
+    return FlowGraph(flow).branches(from: step.id).first { $0.way == way }
   }
 
   private var leaving: [FlowGraph.Branch] {

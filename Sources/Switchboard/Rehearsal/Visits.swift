@@ -43,7 +43,7 @@ package struct Visits: Sendable, Equatable {
         continue
       }
       steps[FlowGraph.Place(flow: flow.id, step: step), default: 0] += 1
-      if let branch = turn.branch(to: step) { branches[flow.id, default: [:]][branch, default: 0] += 1 }
+      for branch in turn.branches(to: step) { branches[flow.id, default: [:]][branch, default: 0] += 1 }
       place = FlowGraph.Place(flow: flow.id, step: step)
     }
   }

@@ -1,3 +1,4 @@
+import Dialogue
 import Foundation
 import Matching
 import Messages
@@ -100,10 +101,33 @@ struct ReplayStore {
 
   /// What the person wrote in words, numbered among all that came from them.
   private static func messages(_ lines: [TranscriptLine]) -> [(number: Int, message: Replay.Message)] {
+    var turns = ReplayTurns()
     let persons = lines.filter { if case .person = $0.side { true } else { false } }
-    return persons.enumerated().compactMap { place, line in
-      guard case .person(let kind, _, _) = line.side, kind.carriesWords, !line.text.reveal().isEmpty else { return nil }
-      return (place + 1, Replay.Message(line.text, at: line.at))
+    for (place, line) in persons.enumerated() { turns.take(line, number: place + 1) }
+    return turns.messages
+  }
+}
+
+/// Texts as they were read: those that waited for others, with them.
+private struct ReplayTurns {
+  var messages: [(number: Int, message: Replay.Message)] = []
+  private var waiting: [String] = []
+
+  mutating func take(_ line: TranscriptLine, number: Int) {
+    guard case .person(let kind, _, let sealed) = line.side, kind.carriesWords, !line.text.reveal().isEmpty else {
+      return
     }
+    // One of another version is played by itself.
+    let trace = try? JSONDecoder().decode(Trace.self, from: Data(sealed.reveal()))
+    // A command is obeyed by itself, after what waited.
+    if trace?.reading.decision == .command { add(number: number - 1, at: line.at) }
+    waiting.append(line.text.reveal())
+    if trace?.waits != true { add(number: number, at: line.at) }
+  }
+
+  private mutating func add(number: Int, at moment: Double) {
+    guard !waiting.isEmpty else { return }
+    messages.append((number, Replay.Message(Redacted(waiting.joined(separator: " ")), at: moment)))
+    waiting = []
   }
 }

@@ -91,6 +91,7 @@ private enum TranscriptText {
   private static func reason(_ bytes: [UInt8]) -> String {
     // A trace of another version may have another shape: the texts are shown all the same, and the gap is said.
     guard let trace = try? JSONDecoder().decode(Trace.self, from: Data(bytes)) else { return "  why: not readable" }
+    if trace.waits == true { return "  waits, and is read with the texts after it" }
     let said = trace.said.map { $0.subject + ($0.safePartOnly ? " (numbers only: unsigned or overdue)" : "") }
     return """
         why: \(trace.reading.why)

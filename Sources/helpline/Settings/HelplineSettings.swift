@@ -63,7 +63,7 @@ struct HelplineSettings: Sendable {
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
-      typingWindow: try reader.whole("typing_window", default: 0, in: 0...30),
+      typingWindow: try reader.whole("typing_window", default: 3, in: 0...30),
       quietStaff: try reader.whole("staff.quiet_minutes", default: 15, in: 2...240),
       waits: try reader.wholes("staff.wait_minutes", default: [10, 30], in: 1...720, most: 4), accounts: accounts,
       alertChannels: channels,

@@ -32,7 +32,8 @@ struct WhyBlock {
       "\(title(other.intent)) (\(WhyBlock.percent(other.score)))"
     }
     return [
-      "decision": .text(WhyBlock.decision(reading, title)), "why": .optional(visit.seesWords ? reading.why : nil),
+      "decision": .text(trace.waits == true ? WhyBlock.waits : WhyBlock.decision(reading, title)),
+      "why": .optional(visit.seesWords ? reading.why : nil),
       "cleaned": .optional(visit.seesWords && !reading.cleaned.isEmpty ? reading.cleaned : nil),
       "evidence": .list(found.map { ["words": .text($0)] }), "hasEvidence": .flag(!found.isEmpty),
       "others": .optional(others.isEmpty ? nil : others.joined(separator: "; ")),
@@ -63,6 +64,8 @@ struct WhyBlock {
     case .command: reading.command.map { "the command \($0.rawValue)" } ?? "a command"
     }
   }
+
+  private static let waits = "nothing yet: it is read with the texts after it"
 
   static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
