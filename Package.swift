@@ -31,6 +31,7 @@ let package = Package(
     // Floor 0: the nouns, and the C libraries of the system
     .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "Messages", swiftSettings: house),
 
     // Floor 1: content from files, gateways, outbound transport, masking
@@ -88,7 +89,7 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Messages", "Content", "Gateways", "Masking", "Matching", "Dialogue", "Store", "Switchboard",
+        "Messages", "Content", "Gateways", "Masking", "Matching", "Dialogue", "Store", "Switchboard", "CQRCode",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),

@@ -149,11 +149,6 @@ extension LocalClock {
 }
 
 extension Store {
-  /// A column for each state: grouping by its word costs several times as much.
-  private static let states = DeliveryState.allCases.map {
-    "SUM(CASE WHEN state = '\($0.rawValue)' THEN count ELSE 0 END) AS \($0.rawValue)"
-  }.joined(separator: ", ")
-
   /// Days that are counted in one transaction: messages must not wait for long.
   private static let daysAtOnce: Int64 = 31
 
@@ -193,21 +188,7 @@ extension Store {
   ) async throws(StoreFailure) -> DeliveryNumbers {
     try await reading { db in
       var numbers = DeliveryNumbers()
-      for stretch in clock.stretches(days) {
-        for row in try db.rows(
-          """
-          SELECT \(stretch.day("hour")) AS day, account, \(Store.states) FROM delivery_tally
-          WHERE hour >= ? AND hour < ? GROUP BY 1, 2
-          """, [stretch.hours.lowerBound, stretch.hours.upperBound])
-        {
-          for state in DeliveryState.allCases {
-            let number: Int = row[state.rawValue]
-            guard number != 0 else { continue }
-            numbers.days[row["day"], default: [:]][state.rawValue, default: 0] += number
-            numbers.accounts[row["account"], default: [:]][state.rawValue, default: 0] += number
-          }
-        }
-      }
+      for day in days { try numbers.add(day, clock, db) }
       return numbers
     }
   }
@@ -220,6 +201,22 @@ extension Store {
       var numbers = CaseNumbers()
       for stretch in clock.stretches(days) { try numbers.add(stretch, db) }
       return numbers
+    }
+  }
+}
+
+extension DeliveryNumbers {
+  /// A day is one stretch of the table's key: sorting a year's hours by days costs more.
+  fileprivate mutating func add(_ day: Int64, _ clock: LocalClock, _ db: Database) throws {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: "SELECT account, state, SUM(count) FROM delivery_tally WHERE hour >= ? AND hour < ? GROUP BY 1, 2"),
+      arguments: [clock.start(day), clock.start(day + 1)])
+    while let row = try rows.next() {
+      let (account, state, number) = (row[0] as String, row[1] as String, row[2] as Int)
+      guard number != 0 else { continue }
+      days[day, default: [:]][state, default: 0] += number
+      accounts[account, default: [:]][state, default: 0] += number
     }
   }
 }

@@ -1,8 +1,11 @@
 """The console as staff meet it: set-up from the printed link, log-in with a code, every page for everybody."""
+import io
 import re
 import subprocess
 
+import PIL.Image
 import pytest
+import zxingcpp
 
 from console_server import PASSWORD, ConsoleServer, code, shot
 from helpline_server import BINARY, ROOT
@@ -26,6 +29,9 @@ def staff(console, browser):
     page.goto(console.link)
     secret = page.locator("#secret").text_content()
     assert violations(page) == []
+    scanned = zxingcpp.read_barcodes(PIL.Image.open(io.BytesIO(page.locator("svg.qr").screenshot())))
+    assert [found.text.split("?")[0].split(":")[0] for found in scanned] == ["otpauth"]
+    assert f"secret={secret.replace(' ', '')}&" in scanned[0].text
     page.get_by_label("Password", exact=True).fill(PASSWORD)
     page.get_by_label("Password again").fill(PASSWORD)
     page.get_by_label("Code").fill(code(secret, -1))

@@ -28,6 +28,24 @@ struct NotUnderstoodTests {
     }
   }
 
+  @Test(
+    "Hostile text is text, in the list, the form and what the matcher saw of it",
+    arguments: HostileTextTests.texts.filter { !$0.text.contains("\r") })
+  func hostile(_ text: (text: String, shown: String)) async throws {
+    try await ConsoleWorld.with(library: .talks) { world in
+      try await world.hear(
+        text.text, read: .nothing, said: "Sorry.", cleaned: "<b>\(text.text)</b>", marks: .notUnderstood)
+      let (_, editor) = try await Person.settled("Edda", [.editor], in: world)
+      for path in ["/not-understood", "/not-understood/1"] {
+        let html = try await editor.get(path).html
+        #expect(html.unicodeScalars.contains(text.shown.unicodeScalars), "\(path)")
+        for markup in ["<script>alert", "<b>", "<\u{338}img"] {
+          #expect(!html.unicodeScalars.contains(markup.unicodeScalars), "\(path)")
+        }
+      }
+    }
+  }
+
   @Test("An editor proposes an example, and it changes nothing by itself")
   func propose() async throws {
     try await ConsoleWorld.with(library: .talks) { world in

@@ -120,9 +120,9 @@ struct ReplayTests {
     #expect(try await server.rows("SELECT SUM(count) FROM tally", as: Int.self) == [1])
     let command = ["--against", old, "--content", new, "--config", server.folder + "/helpline.yaml"]
     let replayed = try await Program.run(["replay", "--store", "--show"] + command, folder: server.folder)
-    #expect(replayed.lines.first == "contact 1, text 2  1.2  wording")
+    #expect(replayed.lines.first == "contact 1, text 2  1.2  other wording")
     #expect(replayed.lines.contains("  text:   is selling sex legal"))
-    #expect(replayed.lines.last == "1 messages, 1 changes: 1 wording")
+    #expect(replayed.lines.last == "1 messages, 1 changes: 1 other wording")
   }
 
   @Test(

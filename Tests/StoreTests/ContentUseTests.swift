@@ -57,7 +57,7 @@ struct ContentUseTests {
       _ = try home.open()
       for (sql, index) in [
         (Store.askingSQL, "COVERING INDEX inbound_tag"), (Store.usesSQL, "COVERING INDEX inbound_tag"),
-        (Store.movesSQL(ofOne: true), "sqlite_autoindex_traffic_1 (day>?)"),
+        (Store.movesSQL(ofOne: true), "traffic USING PRIMARY KEY (day>?)"),
       ] {
         let plan = try await home.rows("EXPLAIN QUERY PLAN \(sql.replacing("?", with: "1"))").joined()
         #expect(plan.contains(index), "\(plan)")

@@ -26,13 +26,18 @@ struct FlowTurn {
     let isBegun = before?.flow != flow.id || trace.said.contains { $0.subject.hasPrefix("intent:") }
     if isBegun, trace.reading.command == nil { return flow.steps.first.flatMap { path(from: $0.id, to: step) } ?? [] }
     let firsts = leaving.filter { isTaken($0.way) }
-    if let direct = firsts.first(where: { $0.to == step }) { return [direct] }
-    return firsts.lazy.compactMap { first in path(from: first.to, to: step).map { [first] + $0 } }.first ?? []
+    let paths = firsts.compactMap { first in path(from: first.to, to: step).map { [first] + $0 } }
+    return paths.first ?? []
   }
 
   private func isTaken(_ way: FlowGraph.Way) -> Bool {
     if let number = trace.reading.command?.choice { return way == .choice(number) }
-    return trace.reading.command != .more || way == .next
+    switch trace.reading.command {
+    case .more: return way == .next
+    // Only words are left out by going on.
+    case .skip: return before.flatMap { flow.step($0.step)?.asks } == .words ? way == .next : way == .otherwise
+    default: return true
+    }
   }
 
   /// The arrows by which steps lead on that are passed over: their act cannot be done, or their answer is known.

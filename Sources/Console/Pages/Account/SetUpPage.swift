@@ -32,11 +32,13 @@ enum SetUpPage {
     }
     let code = OneTimeCode(secret: found.factor)
     let address = code.address(service: visit.settings.service, name: found.account.name)
+    let picture = QRPicture(address).map { ["side": .number($0.side), "path": .text($0.path)] as PageValue }
     return .page(
       found.kind == .whole ? "Set up your account" : "Set up a new second factor", "account.setup",
       [
         "name": .text(found.account.name), "whole": .flag(found.kind == .whole), "secret": .text(grouped(code.base32)),
-        "address": .text(address), "problem": .optional(problem), "path": .text(visit.path),
+        "address": .text(address),
+        "picture": picture ?? .nothing, "problem": .optional(problem), "path": .text(visit.path),
         "shortest": .number(PasswordRule.shortest),
       ], status: problem == nil ? 200 : 422)
   }
