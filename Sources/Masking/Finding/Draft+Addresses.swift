@@ -3,7 +3,7 @@ extension Draft {
   mutating func findAddresses() {
     for index in tokens.indices where !isTaken[index] {
       guard tokens[index].kind != .sign else { continue }
-      if let end = numbered(index) ?? numberedName(index) ?? corner(index) {
+      if let end = numbered(index) ?? numberedName(index) ?? housed(index) ?? welsh(index) ?? corner(index) {
         take(index..<end, .address)
       } else if let range = street(endingAt: index) ?? building(endingAt: index) ?? named(index) {
         take(range, .address)
@@ -11,6 +11,14 @@ extension Draft {
         take(index..<end, .address)
       }
     }
+  }
+
+  /// A Welsh street without a number, where a capital or a word of place says so.
+  private func welsh(_ index: Int) -> Int? {
+    guard has(index, .street) || ["ty", "cwrt", "maes", "lon"].contains(word(index)),
+      hasCapitals && tokens[index].isCapital || isPlaceCue(index - 1)
+    else { return nil }
+    return welshStreet(index)
   }
 
   /// `12 elm street`, `14b Kings Rd`, `number 9 the avenue`, `12-14 high st`.
@@ -126,15 +134,23 @@ extension Draft {
     while start > 0, start > index - 4, self.is(start - 1, .word), !tokens[start].isNewLine, isPartOfName(start - 1) {
       start -= 1
     }
-    let isUpper = hasCapitals && tokens[index].isCapital && tokens[index - 1].isCapital && !isStart(index - 1)
+    let isUpper =
+      hasCapitals && tokens[index].isCapital && tokens[index - 1].isCapital
+      && (!isStart(index - 1) || !tokens[index].isAllCapital && !has(index - 1, .known))
     let isName = (start..<index).contains {
       !has($0, [.everyday, .function, .clear, .known])
-        || has($0, [.surname, .given, .place]) && !has($0, .ambiguous) && !has($0, .everyday)
+        || has($0, [.surname, .given, .place]) && !has($0, .ambiguous) && !has($0, .everyday) || has($0, .typical)
     }
+    let isAlone =
+      (isStart(start) || word(start - 1) == ",")
+      && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number))
     let isOn =
-      ["on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from"].contains(word(start - 1))
-      && start < index
+      [
+        "on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from", "outside", "by", "behind",
+        "opposite", "past", "via", "is", "onto", "under", "above",
+      ].contains(word(start - 1)) || isAlone
     if has(index, .street) {
+      if word(index) == "st", has(index - 1, .typical), index == start + 1 || isOn { return start..<ending(index) }
       if word(index) == "close" || word(index) == "drive" || word(index) == "st" || word(index) == "parade" {
         return isUpper || isName && isOn ? start..<index + 1 : nil
       }
@@ -249,6 +265,7 @@ extension Draft {
     let isBed =
       word(index) == "b" && ["&", "n", "and"].contains(word(index + 1)) && word(index + 2) == "b"
       || word(index) == "bnb"
+    if let range = estate(endingAt: index) { return range }
     guard has(index, .building) || isBed, index > 0, self.is(index - 1, .word), tokens[index].isApart,
       !tokens[index].isNewLine
     else { return nil }
@@ -261,7 +278,23 @@ extension Draft {
     return start < index ? start..<end : nil
   }
 
+  /// `parkside industrial estate`, `sunny sands caravan park`.
+  private func estate(endingAt index: Int) -> Range<Int>? {
+    guard ["estate", "est", "park", "centre"].contains(word(index)), index > 1,
+      [
+        "industrial", "ind", "trading", "business", "retail", "caravan", "holiday", "leisure", "shopping", "enterprise",
+      ].contains(word(index - 1))
+    else { return nil }
+    var start = index - 1
+    while start > index - 4, isNameOfPlace(start - 1), has(start - 1, [.typical]) || !has(start - 1, .everyday) { start -= 1 }
+    return start < index - 1 ? start..<index + 1 : nil
+  }
+
   private func isBuildingName(_ index: Int) -> Bool {
+    if ["bus", "train", "coach", "railway"].contains(word(index)), word(index + 1) == "station" {
+      return index > 0 && isBuildingName(index - 1)
+    }
+    if has(index, .typical), !has(index + 1, .building) || index > 0 && word(index - 1) == "the" { return true }
     if hasCapitals, isCapitalName(index), index + 1 < tokens.count, tokens[index + 1].isCapital { return true }
     guard !has(index, [.function, .clear, .relation, .title]) else { return false }
     if tokens[index].text == "'s" { return index > 0 && isBuildingName(index - 1) }

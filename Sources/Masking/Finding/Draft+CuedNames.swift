@@ -11,6 +11,7 @@ extension Draft {
       } else if has(index, .relation) {
         findRelated(index)
       }
+      if isOpener(index), let place = nicknamed(index) { take(place..<place + 1, .name) }
       if isOpener(index), let place = introduced(index) { findIntroduced(place) }
     }
     findSignature()
@@ -27,6 +28,29 @@ extension Draft {
     }
     return end
   }
+
+  /// `they call him snakes`, `everyone calls her mouse`, `initials RK`: an everyday word that ends there.
+  private func nicknamed(_ index: Int) -> Int? {
+    if word(index) == "initials" {
+      let place = ["are", "is", ":"].contains(word(index + 1)) ? index + 2 : index + 1
+      return self.is(place, .word) && tokens[place].text.utf8.count <= 3 && !has(place, .function) ? place : nil
+    }
+    let isCalling =
+      ["they", "everyone", "everybody", "people"].contains(word(index)) && ["call", "calls"].contains(word(index + 1))
+      && ["him", "her", "me"].contains(word(index + 2))
+    let place = word(index) == "goes" && word(index + 1) == "by" ? index + 2 : index + 3
+    guard isCalling || place == index + 2, self.is(place, .word), tokens[place].text.utf8.count > 2,
+      !has(place, [.function, .clear, .relation]), !Self.insults.contains(word(place)),
+      isEnd(before: place + 1) || ["on", "and", "in", "but", "cos", "online"].contains(word(place + 1))
+    else { return nil }
+    return place
+  }
+
+  private static let insults: Set<String> = [
+    "names", "whore", "slut", "bitch", "fat", "ugly", "stupid", "liar", "dirty", "back", "later", "again", "now", "slag",
+    "prossie", "prostitute", "hooker", "mad", "crazy", "thick", "everything", "things", "worthless", "often", "stuff",
+    "trash", "scum", "horrible", "nasty", "tonight", "today", "tomorrow", "daily", "first", "slags",
+  ]
 
   /// `a man called X`, but not `I called the police`.
   private func isCalled(_ index: Int) -> Bool {
@@ -87,6 +111,9 @@ extension Draft {
   /// The end of the name that begins here: hyphens, surnames, initials.
   func nameEnd(_ first: Int, isSure: Bool) -> Int {
     var end = first + 1
+    let isKnown =
+      tokens[first].kind == .word && tokens[first].traits.contains(.given)
+      && tokens[first].traits.isDisjoint(with: [.ambiguous, .everyday])
     while end < min(tokens.count, first + 6), isFree(end), !tokens[end].isNewLine {
       if word(end) == "-", isGlued(end), isGlued(end + 1), self.is(end + 1, .word) {
         end += 2
@@ -98,15 +125,29 @@ extension Draft {
         end += 1
         continue
       }
-      guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end) else { break }
+      guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end, isKnown)
+        || isKnown && end == first + 1 && isUnknownSurname(end)
+      else { break }
       end += 1
     }
     return end
   }
 
-  /// `jess t and`
-  private func isInitial(_ index: Int) -> Bool {
+  /// `kieran oshea`: a word of no list behind a first name.
+  private func isUnknownSurname(_ index: Int) -> Bool {
     let text = tokens[index].text
+    return tokens[index].traits.isEmpty && tokens[index].isApart && text.utf8.count > 3
+      && !Self.endsLikeVerb(text)
+  }
+
+  /// `jess t and`
+  private func isInitial(_ index: Int, _ isKnown: Bool = false) -> Bool {
+    let text = tokens[index].text
+    if isKnown, ["k", "m", "o", "r"].contains(text), tokens[index].isApart,
+      isEnd(before: index + 1) || text != "r" && (Self.verbs.contains(word(index + 1)) || has(index + 1, .function))
+    {
+      return true
+    }
     return text.utf8.count == 1 && "bcdefghjlpqstvwyz".contains(text) && tokens[index].isApart
       && (isEnd(before: index + 1) || has(index + 1, .function) || ["hes", "shes"].contains(word(index + 1)))
   }
@@ -302,7 +343,7 @@ extension Draft {
     "wouldnt", "didnt", "doesnt", "started", "threatened", "beat", "beats", "raped", "hurt", "punched", "grabbed",
     "lives", "works", "rang", "texted", "turned", "thinks", "asked", "called", "found", "owes", "stole", "and", "who",
     "'s", "had", "never", "always", "just", "strangled", "choked", "followed", "hurts", "cant", "couldnt", "needs",
-    "wouldn", "might", "works", "ran",
+    "wouldn", "might", "works", "ran", "havent", "arent", "werent", "wasnt", "been",
   ]
   private static let cues = Dictionary(grouping: CueSets.name) { $0[0] }
 }

@@ -25,9 +25,34 @@ extension Draft {
     let before = word(index - 1)
     let isOpen =
       isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
+    if isOpen, Self.verbs.contains(word(index + 1)), token.traits.isEmpty, isSlip(token.text) { return true }
     if isOpen, Self.spoken.contains(word(index + 1)) || index == 0 && word(1) == "here" { return true }
     return Self.meetings.contains(before)
       && (isEnd(before: index + 1) || has(index + 1, .function) || Self.verbs.contains(word(index + 1)))
+  }
+
+  /// `rebbeca`, `jhon`: one letter too many, two that changed places, or one that should be double, in a known name.
+  private func isSlip(_ text: String) -> Bool {
+    let letters = Array(text.utf8)
+    guard 4...12 ~= letters.count else { return false }
+    func isKnown(_ letters: [UInt8]) -> Bool {
+      let traits = lexicon.traits(of: String(decoding: letters, as: UTF8.self))
+      return traits.contains(.given) && traits.isDisjoint(with: [.ambiguous, .everyday])
+    }
+    for place in letters.indices {
+      var other = letters
+      if place > 0 {
+        other.swapAt(place, place - 1)
+        if isKnown(other) { return true }
+        other = letters
+      }
+      other.insert(letters[place], at: place)
+      if isKnown(other) { return true }
+      other = letters
+      other.remove(at: place)
+      if other.count > 3, isKnown(other) { return true }
+    }
+    return false
   }
 
   /// How verbs, adverbs and things of many end: slips of the pen in them are no names.
@@ -183,6 +208,6 @@ extension Draft {
     "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing",
     "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria",
     "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat",
-    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy",
+    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy", "gaz", "daz", "baz", "shaz", "caz", "kim",
   ]
 }

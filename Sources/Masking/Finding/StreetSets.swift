@@ -32,7 +32,8 @@ enum StreetSets {
     "motel one", "park plaza", "village hotel", "leonardo hotel",
     "the midland", "hyatt", "sheraton", "copthorne", "macdonald hotel", "campanile", "citizenm", "yha", "park inn",
     "clayton hotel", "maldron", "the britannia", "premierinn", "premier in", "the hilton", "yotel", "z hotel",
-    "hotel ibis", "staycity", "novotel",
+    "hotel ibis", "staycity", "novotel", "traveloge", "travel loge", "travellodge", "holliday inn", "holiday in",
+    "premier ins", "premeir inn", "primier inn", "hampton inn", "dakota hotel", "point a", "hub by",
   ]
   /// Pubs that stand in every town.
   static let pubs: Set<String> = [

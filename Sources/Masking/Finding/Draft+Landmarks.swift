@@ -1,0 +1,162 @@
+/// What people say of a place beside its street: `the flat over the launderette, Cobb Street`.
+extension Draft {
+  mutating func findLandmarks() {
+    for index in tokens.indices where has(index, .landmark) {
+      if let end = landmark(index) { take(index..<end, .address) }
+    }
+    for span in spans where span.mask == .address {
+      findTail(span.range)
+      findHead(span.range.lowerBound)
+    }
+  }
+
+  /// `flat above the bookies`, `tesco on parkgate`: a place, a small word, and a place or an unknown word.
+  private func landmark(_ index: Int) -> Int? {
+    var place = index + 1
+    while place < index + 3, has(place, .landmark) { place += 1 }
+    guard let next = joined(place, Self.beside) else { return nil }
+    let first = ["the", "a", "an", "old"].contains(word(next)) ? next + 1 : next
+    var end = first
+    while end < first + 3, has(end, .landmark), !tokens[end].isNewLine { end += 1 }
+    if end > first, Self.firmly.contains(word(place)) || word(place) == "next" { return end }
+    guard Self.firmly.contains(word(place)) || word(place) == "on", first == next, self.is(first, .word),
+      tokens[first].text.utf8.count > 4, !tokens[first].isNewLine
+    else { return nil }
+    let traits = tokens[first].traits
+    return traits.isSubset(of: [.surname, .place, .maybePlace]) && !Self.endsLikeVerb(tokens[first].text)
+      ? first + 1 : nil
+  }
+
+  /// Past `next to`, `on` and the like; nil where none of them stands here.
+  private func joined(_ index: Int, _ words: Set<String>) -> Int? {
+    guard words.contains(word(index)), !tokens[index].isNewLine else { return nil }
+    if word(index) == "next" {
+      if word(index + 1) == "door" { return word(index + 2) == "to" ? index + 3 : nil }
+      return word(index + 1) == "to" ? index + 2 : nil
+    }
+    return index + 1
+  }
+
+  /// Before an address: `the flat over the launderette,`.
+  private mutating func findHead(_ start: Int) {
+    var start = start
+    for _ in 0..<4 {
+      guard let first = head(start) else { return }
+      take(first..<start, .address)
+      start = first
+    }
+  }
+
+  private func head(_ start: Int) -> Int? {
+    var place = start - 1
+    guard place >= 0, !tokens[start].isNewLine else { return nil }
+    while place > start - 6, place > 0, Self.betweens.contains(word(place)), !tokens[place].isNewLine { place -= 1 }
+    let isDirect = place == start - 1
+    let last = place
+    var hasPlace = false
+    while place > last - 4, place >= 0, isHeadWord(place) {
+      hasPlace = hasPlace || has(place, [.landmark, .building]) || StreetSets.units.contains(word(place))
+      if tokens[place].isNewLine {
+        place -= 1
+        break
+      }
+      place -= 1
+    }
+    var first = place + 1
+    while first <= last, ["a", "the", "and", "in", "at", "on", "of"].contains(word(first)) { first += 1 }
+    if hasPlace, first <= last, isFree(first..<start), !isDirect || last - first < 3 { return first }
+    let isNear = ["behind", "outside", "opposite", "near", "above", "below", "at", "by"]
+    guard !isDirect, last > 1, self.is(last, .word), !has(last, [.function, .clear, .relation, .known]),
+      word(last - 1) == "the",
+      isNear.contains(word(last - 2)) || word(last - 2) == "to" && word(last - 3) == "next", isFree(last..<start)
+    else { return nil }
+    return last
+  }
+
+  /// A word of a place's description.
+  private func isHeadWord(_ index: Int) -> Bool {
+    guard isFree(index), !has(index, [.clear, .relation]) else { return false }
+    if tokens[index].kind == .number {
+      return tokens[index].text.utf8.count <= 3 && (has(index - 1, .landmark) || StreetSets.units.contains(word(index - 1)))
+    }
+    guard tokens[index].kind == .word else { return false }
+    if has(index, [.landmark, .building, .typical, .place]) || Self.looks.contains(word(index)) { return true }
+    return has(index + 1, [.landmark, .building])
+      && (tokens[index].traits.isSubset(of: [.surname, .given, .maybePlace]) || tokens[index].isCapital && hasCapitals
+        && !has(index, [.function, .known]))
+  }
+
+  /// Behind an address: `at the shamrock`, `, the old dairy`, `by the station`, `number 60`.
+  private mutating func findTail(_ range: Range<Int>) {
+    var end = range.upperBound
+    for _ in 0..<3 {
+      guard let next = tail(end, StreetSets.units.contains(tokens[range.lowerBound].text)) else { return }
+      take(end..<next, .address)
+      end = next
+    }
+  }
+
+  private func tail(_ start: Int, _ isUnit: Bool) -> Int? {
+    guard isFree(start), !tokens[start].isNewLine else { return nil }
+    if let end = numberBehind(start) { return end }
+    var place = word(start) == "," ? start + 1 : start
+    if let end = housed(place) ?? namedStreet(place), place > start || isUnit { return end }
+    if let next = joined(place, Self.beside) { place = next }
+    let isThe = word(place) == "the"
+    if isThe { place += 1 }
+    guard place > start || isUnit, self.is(place, .word), !tokens[place].isNewLine else { return nil }
+    var end = place
+    while end < place + 3, has(end, [.landmark, .street, .maybeStreet, .building]), !has(end, [.clear, .function]) {
+      end += 1
+    }
+    if end > place, word(start) != ",", place > start || isUnit, isThe || end > place + 1 || !has(place, .everyday) {
+      return end
+    }
+    return isUnit ? unitTail(place, isThe && start + 1 < place) : nil
+  }
+
+  /// `sunny sands`, `brookvale trading est`, `the shamrock`: the house of a flat or a pitch.
+  private func unitTail(_ first: Int, _ isAnnounced: Bool) -> Int? {
+    if let end = namedStreet(first) { return end }
+    var end = first
+    while end < first + 3, self.is(end, .word), !tokens[end].isNewLine, isNameOfPlace(end) || has(end, .maybeStreet),
+      !has(end, [.known]), !has(end, .everyday) || has(end, [.typical, .landmark, .maybeStreet, .building]) || isAnnounced,
+      !Self.endsLikeVerb(tokens[end].text)
+    { end += 1 }
+    guard end > first else { return nil }
+    return isAnnounced && !(isEnd(before: end) || has(end, .function)) ? nil : end
+  }
+
+  /// `birch lane 12`, `Marsh Lane number 60`.
+  private func numberBehind(_ start: Int) -> Int? {
+    guard start > 0, tokens[start - 1].traits.contains(.street) || tokens[start - 1].traits.contains(.maybeStreet)
+    else { return nil }
+    let place = word(start) == "," ? start + 1 : start
+    guard let house = house(place), !isCounted(house.end), !house.isWord || house.isSaid,
+      ![":", "."].contains(word(house.end)) || !isGlued(house.end + 1), word(place) != "no" || house.isSaid,
+      place == start || isEnd(before: house.end) || house.isSaid
+    else { return nil }
+    return house.end
+  }
+
+  /// Small words between a place and the street or place beside it.
+  private static let beside: Set<String> = [
+    "on", "off", "by", "near", "at", "in", "opposite", "behind", "above", "over", "under", "below", "beneath", "beside",
+    "next", "past", "outside", "nr", "opp",
+  ]
+  /// Those that say exactly where.
+  private static let firmly: Set<String> = [
+    "above", "over", "behind", "below", "under", "beneath", "opposite", "beside", "opp",
+  ]
+  private static let betweens: Set<String> = beside.union([
+    "the", "a", "to", "of", ",", "door", "corner", "bottom", "top", "end", "back", "front", "side", "round", "between",
+    "from", "number", "no", "and",
+  ])
+  /// How people describe a house.
+  private static let looks: Set<String> = [
+    "blue", "red", "white", "green", "yellow", "pink", "black", "grey", "brown", "big", "old", "little", "small", "new",
+    "first", "second", "third", "fourth", "last", "end", "corner", "top", "bottom", "ground", "floor", "left", "right",
+    "derelict", "empty", "abandoned", "closed", "boarded", "up", "car", "post", "phone", "box", "drop", "bus", "night",
+    "community", "working", "mens", "caravan", "nail", "of", "n", "&", "and", "door", "doors",
+  ]
+}
