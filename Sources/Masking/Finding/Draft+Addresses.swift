@@ -3,7 +3,7 @@ extension Draft {
   mutating func findAddresses() {
     for index in tokens.indices where !isTaken[index] {
       guard tokens[index].kind != .sign else { continue }
-      if let end = numbered(index) ?? numberedName(index) ?? housed(index) ?? welsh(index) ?? corner(index) {
+      if let end = housed(index) ?? numbered(index) ?? numberedName(index) ?? welsh(index) ?? corner(index) {
         take(index..<end, .address)
       } else if let range = street(endingAt: index) ?? building(endingAt: index) ?? named(index) {
         take(range, .address)
@@ -16,7 +16,7 @@ extension Draft {
   /// A Welsh street without a number, where a capital or a word of place says so.
   private func welsh(_ index: Int) -> Int? {
     guard has(index, .street) || ["ty", "cwrt", "maes", "lon"].contains(word(index)),
-      hasCapitals && tokens[index].isCapital || isPlaceCue(index - 1)
+      hasCapitals && tokens[index].isCapital || isPlaceCue(index - 1) || isStart(index) || word(index - 1) == ","
     else { return nil }
     return welshStreet(index)
   }
@@ -118,6 +118,11 @@ extension Draft {
 
   /// Past an ending of two words: `road east`, `st.`
   private func ending(_ place: Int) -> Int {
+    if has(place + 1, .street), !tokens[place + 1].isNewLine,
+      word(place + 1) != "close" || !["to", "by", "at"].contains(word(place + 2)), word(place + 1) != "st"
+    {
+      return place + 2
+    }
     if ["east", "west", "north", "south"].contains(word(place + 1)) { return place + 2 }
     return place + 1
   }
@@ -143,7 +148,7 @@ extension Draft {
     }
     let isAlone =
       (isStart(start) || word(start - 1) == ",")
-      && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number))
+      && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number) || word(index + 1) == "past")
     let isOn =
       [
         "on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from", "outside", "by", "behind",
@@ -156,6 +161,11 @@ extension Draft {
       }
       if tokens[index - 1].text.utf8.count < 3 { return isUpper ? start..<ending(index) : nil }
       return isUpper || isName || isOn ? start..<ending(index) : nil
+    }
+    if isName, let house = house(index + 1), !house.isWord || house.isSaid, !isCounted(house.end),
+      isEnd(before: house.end) || has(house.end, .function) || house.isSaid || word(house.end) == "door"
+    {
+      return start..<index + 1
     }
     let isHouse =
       StreetSets.houses.contains(word(index)) && has(start, [.given, .surname, .place, .maybePlace])
@@ -173,6 +183,7 @@ extension Draft {
   private func isPartOfName(_ index: Int) -> Bool {
     if hasCapitals && tokens[index].isCapital && !isStart(index) { return true }
     return !has(index, [.everyday, .function, .clear, .known, .relation])
+      || has(index, .typical)
       || ["st", "saint", "upper", "lower", "old", "new", "great", "north", "south", "east", "west"].contains(
         word(index))
   }
@@ -187,6 +198,7 @@ extension Draft {
     }
     var place = index + 1
     while ["no", "number", ".", "#", ":", "is", "num"].contains(word(place)) { place += 1 }
+    if word(place - 1) == "is", !isEnd(before: place + 1) { return nil }
     guard isFree(place), !tokens[place].isNewLine else { return nil }
     let isNumber =
       self.is(place, .number) && tokens[place].text.utf8.count <= 4
@@ -290,11 +302,18 @@ extension Draft {
     return start < index - 1 ? start..<index + 1 : nil
   }
 
+  /// What may stand before a kind of building and names none.
+  private static let plainBuildings: Set<String> = [
+    "bank", "post", "park", "church", "gas", "summer", "winter", "water", "gold", "rope", "cable", "sand", "chain",
+    "beach", "station", "school", "college", "hospital", "general", "sheep", "commercial", "broad", "long", "short",
+    "honey", "chapel", "hall", "golden", "silver", "lady", "ladies", "lord", "major", "print", "wood", "tree",
+  ]
+
   private func isBuildingName(_ index: Int) -> Bool {
     if ["bus", "train", "coach", "railway"].contains(word(index)), word(index + 1) == "station" {
       return index > 0 && isBuildingName(index - 1)
     }
-    if has(index, .typical), !has(index + 1, .building) || index > 0 && word(index - 1) == "the" { return true }
+    if has(index, .typical), !has(index, .building), !Self.plainBuildings.contains(word(index)) { return true }
     if hasCapitals, isCapitalName(index), index + 1 < tokens.count, tokens[index + 1].isCapital { return true }
     guard !has(index, [.function, .clear, .relation, .title]) else { return false }
     if tokens[index].text == "'s" { return index > 0 && isBuildingName(index - 1) }

@@ -3,7 +3,7 @@ extension Draft {
   mutating func findSaidBirths() {
     var lastCue = Int.min / 2
     for index in tokens.indices where !isTaken[index] {
-      guard tokens[index].kind == .number || has(index, [.opener, .month]) else { continue }
+      guard tokens[index].kind == .number || has(index, [.opener, .month, .digit]) else { continue }
       if isOpener(index), Self.births.contains(tokens[index].text) { lastCue = index }
       let isCued = index - lastCue <= 5
       if let end = numbered(index, isCued) ?? yearOfBirth(index) ?? (isCued ? cued(index, index - lastCue) : nil) {
@@ -35,30 +35,39 @@ extension Draft {
   }
 
   private func ageAndDay(_ index: Int) -> Dated? {
-    guard let age = years(index), 8...99 ~= age.value, !isMoney(index) else { return nil }
+    guard let age = years(index), (has(index - 2, .relation) ? 1 : 8)...99 ~= age.value, !isMoney(index) else { return nil }
     let before = word(index - 1)
     let isBehindAge = (1...3).contains { back in
       self.is(index - back, .number) && [",", "(", "and", "but"].contains(word(index - 1))
         && years(index - back).map { abs(age.value - $0.value) <= 1 } ?? false
     }
-    guard isBehindAge || index == 0 || Self.beings.contains(before) && !Self.things.contains(word(index - 2))
+    let isPerson = !["is", "was"].contains(before) || isPersonBefore(index - 1)
+    guard isBehindAge || index == 0 || Self.beings.contains(before) && !Self.things.contains(word(index - 2)) && isPerson
       || isMask(index - 1, .name) || [",", "only", "just", "now"].contains(before) && isAgeCue(index - 2)
     else { return nil }
     var place = age.end
     if ["yo", "yrs", "years", "yr"].contains(word(place)) { place += word(place + 1) == "old" ? 2 : 1 }
     if word(place) == "," || word(place) == "(" { place += 1 }
-    guard let end = day(place), index > 0 || has(end - 1, .month) || has(end - 2, .month) else { return nil }
+    guard let end = day(place),
+      index > 0 || (place..<end).contains(where: { has($0, .month) || Self.feasts.contains(word($0)) })
+    else { return nil }
     let isAhead =
       ["be", "turn", "turning", "turns", "hit", "hits"].contains(before)
       || ["next", "tomorrow", "in", "come", "on", "this"].contains(word(place)) || isBehindAge
     return Dated(start: index, ageEnd: age.end, years: age.value, end: end, isAhead: isAhead)
   }
 
+  /// `she was`, `my son is`
+  private func isPersonBefore(_ index: Int) -> Bool {
+    has(index - 1, [.relation, .given]) || isMask(index - 1, .name)
+      || ["i", "she", "he", "who", "girl", "lad", "boy", "u", "they", "one", "child"].contains(word(index - 1))
+  }
+
   private func isAgeCue(_ index: Int) -> Bool { Self.beings.contains(word(index)) || isMask(index, .name) }
 
   private func years(_ index: Int) -> (value: Int, end: Int)? {
     if self.is(index, .number) {
-      guard tokens[index].text.utf8.count == 2, let value = Int(tokens[index].text), !isGlued(index + 1) || word(index + 1) == ","
+      guard tokens[index].text.utf8.count == 2 || has(index - 2, .relation), tokens[index].text.utf8.count < 3, let value = Int(tokens[index].text), !isGlued(index + 1) || word(index + 1) == ","
       else { return nil }
       return (value, index + 1)
     }
@@ -72,6 +81,8 @@ extension Draft {
   private func day(_ index: Int) -> Int? {
     switch word(index) {
     case "tomorrow", "tmrw", "tomoz", "yesterday", "today": return index + 1
+    case "in" where ["a", "2", "two", "few", "3", "three"].contains(word(index + 1)):
+      return ["week", "weeks", "month", "months", "days"].contains(word(index + 2)) ? index + 3 : nil
     case "next", "last", "this":
       return Self.spans.contains(word(index + 1)) || has(index + 1, .month) ? index + 2 : nil
     case "on", "since", "till", "til", "until", "come", "from", "in", "as":
@@ -91,7 +102,8 @@ extension Draft {
     var place = index
     if word(place) == "the" || word(place) == "my" { place += 1 }
     if let end = feast(place) { return end }
-    if Self.weekdays.contains(word(place)) || has(place, .month) && !isDay(place + 1) { return place + 1 }
+    if Self.weekdays.contains(word(place)) || has(place, .month) && !isDay(place + 1) && word(place + 1) != "the" { return place + 1 }
+    if has(place, .month), word(place + 1) == "the", isDay(place + 2) { return afterDay(place + 2) }
     if has(place, .month), isDay(place + 1) { return afterDay(place + 1) }
     guard isDay(place) else { return nil }
     let end = afterDay(place)
@@ -144,6 +156,7 @@ extension Draft {
       || end > index && self.is(end, .number) && tokens[end].text.utf8.count <= 4 || end > index && ["-", "/"].contains(word(end))
     { end += 1 }
     if end - index >= 3 { return end }
+    if let parts = namedParts(index) { return parts }
     guard self.is(index, .number), !isCounted(index + 1) else { return nil }
     let (length, value) = (tokens[index].text.utf8.count, Int(tokens[index].text) ?? 0)
     if length == 4, distance <= 3, 1...31 ~= value / 100, 1...12 ~= value % 100 { return index + 1 }
@@ -153,12 +166,25 @@ extension Draft {
     return nil
   }
 
+  /// `day 5 month 6 year 98`, `year 2009, month 5`, `summer of 79`.
+  private func namedParts(_ index: Int) -> Int? {
+    if ["summer", "winter", "spring", "autumn", "midsummer"].contains(word(index)) {
+      return year2(word(index + 1) == "of" ? index + 2 : index + 1)
+    }
+    var end = index
+    while ["day", "month", "year"].contains(word(end)), self.is(end + 1, .number) {
+      end += 2
+      if word(end) == ",", ["day", "month", "year"].contains(word(end + 1)) { end += 1 }
+    }
+    return end > index ? end : nil
+  }
+
   /// Tokens right behind "my birthday is" that are a day: `tomorrow`, `on saturday`.
   mutating func findBirthdays() {
-    for index in tokens.indices where isOpener(index) && ["birthday", "bday", "birthdays"].contains(tokens[index].text) {
+    for index in tokens.indices where isOpener(index) && ["birthday", "bday", "birthdays", "born"].contains(tokens[index].text) {
       var place = index + 1
       while place < index + 4, ["is", "was", "wos", "its", "was", "'s", "on", ",", ":"].contains(word(place)) { place += 1 }
-      guard isFree(place), place > index + 1 else { continue }
+      guard isFree(place), place > index + 1 || word(index) == "born" else { continue }
       if let end = day(place) ?? feastOrDay(place) { take(place..<end, .birth) }
     }
   }
@@ -166,7 +192,7 @@ extension Draft {
   /// Before an age.
   private static let beings: Set<String> = [
     "im", "am", "be", "turn", "turns", "turned", "turning", "hes", "shes", "is", "was", "ill", "hit", "hits", "aged",
-    "age", "i", "become", "becomes", "'s", "girl", "me", "bout",
+    "age", "i", "become", "becomes", "'s", "big",
   ]
   /// What is counted or timed, not aged.
   private static let things: Set<String> = ["it", "there", "that", "time", "this", "which", "price", "what", "rent", "must", "to"]

@@ -11,10 +11,20 @@ extension Draft {
       } else if has(index, .relation) {
         findRelated(index)
       }
+      if word(index) == "my" { findOwnName(index) }
       if isOpener(index), let place = nicknamed(index) { take(place..<place + 1, .name) }
       if isOpener(index), let place = introduced(index) { findIntroduced(place) }
     }
     findSignature()
+  }
+
+  /// `tempest is my work name`
+  private mutating func findOwnName(_ index: Int) {
+    guard ["is", "was", "isnt"].contains(word(index - 1)) else { return }
+    let place = ["real", "work", "working", "stage", "full", "proper", "first", "last"].contains(word(index + 1)) ? index + 2 : index + 1
+    guard word(place) == "name", self.is(index - 2, .word), !has(index - 2, [.function, .clear]) else { return }
+    let isLong = self.is(index - 3, .word) && has(index - 3, [.given]) && !has(index - 3, [.function, .clear])
+    take(index - (isLong ? 3 : 2)..<index - 1, .name)
   }
 
   /// Where `my name is` or the like begins here: the place behind it.
@@ -38,6 +48,12 @@ extension Draft {
     let isCalling =
       ["they", "everyone", "everybody", "people"].contains(word(index)) && ["call", "calls"].contains(word(index + 1))
       && ["him", "her", "me"].contains(word(index + 2))
+    if word(index) == "call", word(index + 1) == "me", self.is(index + 2, .word), isEnd(before: index + 3),
+      !has(index + 2, [.function, .clear, .relation, .known]), !Self.insults.contains(word(index + 2)),
+      tokens[index + 2].text.utf8.count > 2
+    {
+      return index + 2
+    }
     let place = word(index) == "goes" && word(index + 1) == "by" ? index + 2 : index + 3
     guard isCalling || place == index + 2, self.is(place, .word), tokens[place].text.utf8.count > 2,
       !has(place, [.function, .clear, .relation]), !Self.insults.contains(word(place)),
@@ -49,7 +65,9 @@ extension Draft {
   private static let insults: Set<String> = [
     "names", "whore", "slut", "bitch", "fat", "ugly", "stupid", "liar", "dirty", "back", "later", "again", "now", "slag",
     "prossie", "prostitute", "hooker", "mad", "crazy", "thick", "everything", "things", "worthless", "often", "stuff",
-    "trash", "scum", "horrible", "nasty", "tonight", "today", "tomorrow", "daily", "first", "slags",
+    "trash", "scum", "horrible", "nasty", "tonight", "please", "plz", "pls", "asap", "when", "today", "soon", "quick", "xx", "tonite", "tmrw", "bck",
+    "ltr", "cheap", "old", "picky", "lazy", "weird", "anytime", "sometime", "sometimes", "maybe", "instead", "urgently",
+    "immediately", "bak", "evil", "selfish", "dumb", "useless", "love", "it", "tomorrow", "daily", "first", "slags",
   ]
 
   /// `a man called X`, but not `I called the police`.
@@ -65,7 +83,7 @@ extension Draft {
     while place < index + 4,
       [
         ":", "-", "is", "\"", "'", "(", "miss", "mr", "mrs", "just", "like", "as", "“", "”", "‘", "=", "actually",
-        "was",
+        "was", "isnt", "not",
       ].contains(word(place))
     { place += 1 }
     if ["aka", "as", "him", "her", "himself", "by"].contains(word(index - 1)),
@@ -125,6 +143,12 @@ extension Draft {
         end += 1
         continue
       }
+      if isKnown, ["van", "de", "da", "dos", "del", "della", "bin", "ben", "abu", "al", "el", "von", "le", "la", "thi"].contains(word(end)),
+        self.is(end + 1, .word), isUnknownSurname(end + 1) || has(end + 1, [.given, .surname]) && !has(end + 1, .function)
+      {
+        end += 2
+        continue
+      }
       guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end, isKnown)
         || isKnown && end == first + 1 && isUnknownSurname(end)
       else { break }
@@ -137,7 +161,7 @@ extension Draft {
   private func isUnknownSurname(_ index: Int) -> Bool {
     let text = tokens[index].text
     return tokens[index].traits.isEmpty && tokens[index].isApart && text.utf8.count > 3
-      && !Self.endsLikeVerb(text)
+      && !["ing", "ed", "ly", "nt"].contains { text.hasSuffix($0) }
   }
 
   /// `jess t and`

@@ -34,7 +34,8 @@ extension Draft {
 
   /// `d.o.b`
   private func isSpelledCue(_ index: Int) -> Bool {
-    word(index) == "b" && index >= 4 && word(index - 2) == "o" && word(index - 4) == "d"
+    if word(index) == "b", word(index - 1) == "o", word(index - 2) == "d" { return true }
+    return word(index) == "b" && index >= 4 && word(index - 2) == "o" && word(index - 4) == "d"
   }
 
   /// Whether the year is one in which somebody grown was born: a date of these days is no birth.

@@ -68,17 +68,22 @@ extension Draft {
       return nil
     }
     if let end = namedStreet(place) ?? welshStreet(place) { return end }
-    let isCued = house.isSaid || house.hasLetter || isAddressCue(index - 1)
+    let isCued =
+      house.isSaid || house.hasLetter || isAddressCue(index - 1)
+      || ["is", "its", "was"].contains(word(index - 1)) && (isAddressCue(index - 2) || word(index - 2) == "home")
     if word(place) == "the" {
+      if let end = namedStreet(place + 1), isCued || isStart(index) { return end }
+      let isOld = ["old", "new"].contains(word(place + 1)) && !has(place + 2, [.function, .unit, .relation])
+      if isOld, self.is(place + 2, .word), house.isSaid || isStart(index) || word(place + 3) == "," { return place + 3 }
       guard isCued, has(place + 1, [.street, .maybeStreet]), !has(place + 2, [.street, .maybeStreet]) else {
         return nil
       }
       return place + 2
     }
-    guard !house.isWord, isBareName(place) else { return nil }
-    let isLone = house.value > 12 && index + 1 == house.end
+    guard !house.isWord, isBareName(place, isCued) else { return nil }
+    let isLone = house.value > 1
     guard isCued || isLone && !Self.measured.contains(word(index - 1)) && isBareEnd(place + 1) else { return nil }
-    return isBareName(place + 1) || has(place + 1, [.street, .maybeStreet]) ? place + 2 : place + 1
+    return isBareName(place + 1, isCued) || has(place + 1, [.street, .maybeStreet]) ? place + 2 : place + 1
   }
 
   /// The end of a street's name that begins here: one to three words, then what streets end in.
@@ -105,8 +110,8 @@ extension Draft {
     guard ["heol", "ffordd", "stryd", "lon", "cwrt", "maes", "clos", "rhodfa", "teras", "ty"].contains(word(index)) else {
       return nil
     }
-    var place = index + 1
-    if ["y", "yr", "r", "'r", "ar"].contains(word(place)) { place += 1 }
+    let place = index + 1
+    if ["y", "yr", "r", "'r", "ar"].contains(word(place)) { return self.is(place + 1, .word) ? place + 2 : nil }
     guard self.is(place, .word), !has(place, [.function, .clear, .everyday]) || hasCapitals && tokens[place].isCapital
     else { return nil }
     return place + 1
@@ -115,18 +120,21 @@ extension Draft {
   /// A word that may be a street's name or a part of it.
   func isNameOfPlace(_ index: Int) -> Bool {
     guard self.is(index, .word), !has(index, [.clear, .relation, .digit]) else { return false }
-    if has(index, [.typical]) { return true }
+    if has(index, .typical) || ["old", "new"].contains(word(index)) && has(index + 1, .typical) { return true }
     return !has(index, [.function, .unit]) && !StreetSets.adjectives.contains(word(index))
   }
 
   /// A word that nothing else explains.
-  private func isBareName(_ index: Int) -> Bool {
+  private func isBareName(_ index: Int, _ isCued: Bool) -> Bool {
     guard self.is(index, .word), tokens[index].isApart, !tokens[index].isNewLine, tokens[index].text.utf8.count > 3
     else { return false }
     let traits = tokens[index].traits
     guard traits.isDisjoint(with: [.function, .clear, .unit, .known, .month, .app, .title, .relation, .building])
     else { return false }
-    if traits.contains(.typical) { return isAddressCue(index - 2) || word(index) == "jubilee" }
+    if traits.contains(.typical) { 
+      return isCued && (!traits.contains(.everyday) || isBareEnd(index + 1) || has(index + 1, .typical))
+        || word(index) == "jubilee"
+    }
     return !traits.contains(.everyday) && !Self.endsLikeVerb(tokens[index].text)
   }
 

@@ -19,6 +19,9 @@ extension Draft {
     var end = first
     while end < first + 3, has(end, .landmark), !tokens[end].isNewLine { end += 1 }
     if end > first, Self.firmly.contains(word(place)) || word(place) == "next" { return end }
+    if first == next + 1, ["on", "in"].contains(word(place)), has(first, [.street]), isEnd(before: first + 1) {
+      return first + 1
+    }
     guard Self.firmly.contains(word(place)) || word(place) == "on", first == next, self.is(first, .word),
       tokens[first].text.utf8.count > 4, !tokens[first].isNewLine
     else { return nil }
@@ -52,6 +55,7 @@ extension Draft {
     guard place >= 0, !tokens[start].isNewLine else { return nil }
     while place > start - 6, place > 0, Self.betweens.contains(word(place)), !tokens[place].isNewLine { place -= 1 }
     let isDirect = place == start - 1
+    if !isDirect, isMask(place, .address), isFree(place + 1..<start) { return place + 1 }
     let last = place
     var hasPlace = false
     while place > last - 4, place >= 0, isHeadWord(place) {
@@ -64,7 +68,13 @@ extension Draft {
     }
     var first = place + 1
     while first <= last, ["a", "the", "and", "in", "at", "on", "of"].contains(word(first)) { first += 1 }
-    if hasPlace, first <= last, isFree(first..<start), !isDirect || last - first < 3 { return first }
+    if hasPlace, first <= last, isFree(first..<start), !isDirect || last - first < 3 {
+      while Self.firmly.contains(word(first - 1)) || ["outside", "rear", "past", "bottom"].contains(word(first - 1)) {
+        first -= 1
+      }
+      return first
+    }
+    if !isDirect, ["rear", "back", "bottom", "top", "end"].contains(word(start - 2)), word(start - 1) == "of" { return start - 2 }
     let isNear = ["behind", "outside", "opposite", "near", "above", "below", "at", "by"]
     guard !isDirect, last > 1, self.is(last, .word), !has(last, [.function, .clear, .relation, .known]),
       word(last - 1) == "the",
@@ -79,9 +89,10 @@ extension Draft {
     if tokens[index].kind == .number {
       return tokens[index].text.utf8.count <= 3 && (has(index - 1, .landmark) || StreetSets.units.contains(word(index - 1)))
     }
+    if tokens[index].text == "-" { return has(index - 1, .landmark) && has(index + 1, .landmark) }
     guard tokens[index].kind == .word else { return false }
     if has(index, [.landmark, .building, .typical, .place]) || Self.looks.contains(word(index)) { return true }
-    return has(index + 1, [.landmark, .building])
+    return (has(index + 1, [.landmark, .building]) || has(index - 1, .landmark))
       && (tokens[index].traits.isSubset(of: [.surname, .given, .maybePlace]) || tokens[index].isCapital && hasCapitals
         && !has(index, [.function, .known]))
   }
@@ -98,13 +109,21 @@ extension Draft {
 
   private func tail(_ start: Int, _ isUnit: Bool) -> Int? {
     guard isFree(start), !tokens[start].isNewLine else { return nil }
-    if let end = numberBehind(start) { return end }
+    if let end = numberBehind(start) ?? part(start) ?? furtherPlace(start) ?? capitals(start) { return end }
     var place = word(start) == "," ? start + 1 : start
     if let end = housed(place) ?? namedStreet(place), place > start || isUnit { return end }
     if let next = joined(place, Self.beside) { place = next }
     let isThe = word(place) == "the"
     if isThe { place += 1 }
     guard place > start || isUnit, self.is(place, .word), !tokens[place].isNewLine else { return nil }
+    if place > start, let end = namedStreet(place) { return end }
+    if ["st", "saint"].contains(word(place)) { return isNameOfPlace(place + 1) ? place + 2 : nil }
+    if isThe, has(place + 1, .street), !has(place, [.function, .clear]) { return place + 2 }
+    if !isThe, ["by", "near", "nr", "past"].contains(word(place - 1)), tokens[place].text.utf8.count > 3,
+      tokens[place].traits.isSubset(of: [.surname, .place, .maybePlace]), !Self.endsLikeVerb(tokens[place].text)
+    {
+      return place + 1
+    }
     var end = place
     while end < place + 3, has(end, [.landmark, .street, .maybeStreet, .building]), !has(end, [.clear, .function]) {
       end += 1
@@ -112,7 +131,7 @@ extension Draft {
     if end > place, word(start) != ",", place > start || isUnit, isThe || end > place + 1 || !has(place, .everyday) {
       return end
     }
-    return isUnit ? unitTail(place, isThe && start + 1 < place) : nil
+    return isUnit ? unitTail(place, isThe && (start + 1 < place || has(place, [.typical, .landmark]))) : nil
   }
 
   /// `sunny sands`, `brookvale trading est`, `the shamrock`: the house of a flat or a pitch.
@@ -127,10 +146,47 @@ extension Draft {
     return isAnnounced && !(isEnd(before: end) || has(end, .function)) ? nil : end
   }
 
+  /// `, top flat`, `first floor`.
+  private func part(_ start: Int) -> Int? {
+    let place = word(start) == "," ? start + 1 : start
+    let isPart =
+      [
+        "top", "ground", "basement", "upstairs", "downstairs", "garden", "rear", "front", "back", "attic",
+      ].contains(word(place)) || Self.ordinals.contains(word(place))
+    let things: Set<String> = ["flat", "floor", "door", "landing", "left", "right", "room", "bell", "buzzer", "house"]
+    return isPart && things.contains(word(place + 1)) ? place + 2 : nil
+  }
+
+  /// `Fox Inn car park`, `St Chads church hall`.
+  private func furtherPlace(_ start: Int) -> Int? {
+    var end = start
+    while end < start + 3, has(end, .landmark) || ["car", "bus", "community"].contains(word(end)),
+      !tokens[end].isNewLine
+    { end += 1 }
+    guard end > start, has(end - 1, .landmark),
+      !["lock", "lay", "stand", "wash", "post", "bank"].contains(word(start))
+    else { return nil }
+    return isEnd(before: end) || has(end, .function) || hasCapitals && tokens[end - 1].isCapital ? end : nil
+  }
+
+  /// `, Upper Slaughton`
+  private func capitals(_ start: Int) -> Int? {
+    guard hasCapitals, word(start) == "," else { return nil }
+    var end = start + 1
+    var isTelling = false
+    while end < start + 5, self.is(end, .word), tokens[end].isCapital, !tokens[end].isNewLine,
+      !has(end, [.function, .clear, .relation, .title, .known])
+    {
+      isTelling = isTelling || !has(end, .everyday)
+      end += 1
+    }
+    return isTelling && (isEnd(before: end) || has(end, .function)) ? end : nil
+  }
+
   /// `birch lane 12`, `Marsh Lane number 60`.
   private func numberBehind(_ start: Int) -> Int? {
-    guard start > 0, tokens[start - 1].traits.contains(.street) || tokens[start - 1].traits.contains(.maybeStreet)
-    else { return nil }
+    let isSaid = ["no", "number", "num", "room", "rm"].contains(word(start))
+    guard start > 0, isSaid || !tokens[start - 1].traits.isDisjoint(with: [.street, .maybeStreet]) else { return nil }
     let place = word(start) == "," ? start + 1 : start
     guard let house = house(place), !isCounted(house.end), !house.isWord || house.isSaid,
       ![":", "."].contains(word(house.end)) || !isGlued(house.end + 1), word(place) != "no" || house.isSaid,
@@ -157,6 +213,6 @@ extension Draft {
     "blue", "red", "white", "green", "yellow", "pink", "black", "grey", "brown", "big", "old", "little", "small", "new",
     "first", "second", "third", "fourth", "last", "end", "corner", "top", "bottom", "ground", "floor", "left", "right",
     "derelict", "empty", "abandoned", "closed", "boarded", "up", "car", "post", "phone", "box", "drop", "bus", "night",
-    "community", "working", "mens", "caravan", "nail", "of", "n", "&", "and", "door", "doors",
+    "community", "working", "mens", "place", "caravan", "rear", "nail", "of", "n", "&", "and", "door", "doors",
   ]
 }

@@ -61,7 +61,7 @@ extension Draft {
   private static let spoken: Set<String> = [
     "said", "says", "told", "tells", "hit", "hits", "came", "wants", "took", "knows", "went", "beat", "beats", "raped",
     "punched", "grabbed", "lives", "rang", "texted", "asked", "called", "owes", "stole", "strangled", "choked",
-    "followed", "threatened", "messaged",
+    "followed", "threatened", "messaged", "brought", "hurt", "robbed", "slapped", "kicked",
   ]
   /// Who is named behind these.
   private static let meetings: Set<String> = [
@@ -86,8 +86,25 @@ extension Draft {
     return start
   }
 
+  /// `sams been arrested`: an everyday name with the `s` of "is", "has" or an owner.
+  private func isOwner(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.traits.isEmpty && token.text.utf8.count > 3 && token.text.utf8.last == UInt8(ascii: "s")
+      && Self.firm.contains(String(token.text.dropLast()))
+      && (has(index + 1, .relation)
+        || ["been", "gone", "missing", "phone", "flat", "house", "room", "not", "got", "car"].contains(word(index + 1)))
+  }
+
+  /// `MJ said`
+  private func isPairOfInitials(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return hasCapitals && token.isAllCapital && token.text.utf8.count == 2 && token.traits.isEmpty && isStart(index)
+      && Self.spoken.contains(word(index + 1))
+  }
+
   private func isName(_ index: Int) -> Bool {
     let token = tokens[index]
+    if isOwner(index) || isPairOfInitials(index) { return true }
     guard token.traits.contains(.given), !token.traits.contains(.clear) else { return isLoneSurname(index) }
     if !token.traits.contains(.ambiguous) {
       return token.text.unicodeScalars.count > 2 || token.text == "jo" || hasCapitals && token.isCapital
@@ -132,6 +149,7 @@ extension Draft {
         && token.traits.isDisjoint(with: [.known, .maybePlace, .unit, .maybeStreet, .digit])
         && token.text.utf8.count > 3
     }
+    if isStart(index), has(index + 1, .surname), ["here", "speaking"].contains(word(index + 2)) { return true }
     let isBefore = [
       "with", "met", "and", "from", "about", "ask", "tell", "told", "text", "told", "by", "call", "saw", "ring", "rang",
       "for", "to", "called",

@@ -37,7 +37,7 @@ enum StreetWords {
   private static let units: StaticString = """
     min mins minute minutes hr hrs hour hours second seconds sec secs day days week weeks wk wks month months year years
     yr yrs mile miles km m metre metres meter meters yards foot feet ft inch inches stone kg lb lbs pound pounds quid
-    grand k p pence euro euros dollars percent pm am oclock times x people person men man women woman girls girl guys guy
+    grand k p pence tuoi ani lat anos let godini rokiv euro euros dollars percent pm am oclock times x people person men man women woman girls girl guys guy
     lads boys kids clients customers punters bookings jobs doors houses streets stops bed bedroom bedrooms bedroomed beds
     night nights weekends texts calls missed messages pints drinks bottles pills tablets cans bags grams g mg ml
     inch of or to more other others different blocks floors rooms flats minutos hundred thousand
@@ -68,6 +68,7 @@ enum StreetWords {
     fountain clock monument bench shelter phonebox recycling bins pond boat narrowboat barge houseboat marina mooring jetty pier
     bowling cinema theatre casino snooker bingo ymca travelodge terrace cottage villa mansion
     crown plough wheatsheaf swan anchor bull fox george railway bell ship feathers cricketers greyhound bricklayers
+    esso shell bp texaco toilets toilet outbuildings outbuilding allotments allotment lorry services gate window
     industrial trading retail business leisure
     """
 
@@ -87,6 +88,9 @@ enum StreetWords {
     barracks parson parsons priest nelson albion beacon hermit carpenter carpenters mason masons weaver weavers potter
     potters miller millers wheel mitre harp gas cornmarket sheep pudding cable commercial exchange bank post
     hospital workhouse tannery pottery rope chain anchor ship boat castlegate eastgate westgate northgate southgate bridgegate
-    kingsway queensway broadway parkway gladstone acacias mayflower rainbow vine vineyard cloister angel
+    kingsway queensway windmill pleasant plesant royal grand princess empress palmer archer fletcher hunters hunter sailor
+    sailors captain admiral general colonel major lord ladies lady earl baron squire knight knights nun nuns abbot pilgrim pilgrims
+    sunnyside hillside riverside lakeside brookside woodside parkside bankside seaview broad long short sunset sunrise horseshoe
+    butcher butchers draper drapers glovers glover shoemaker cornfield wheat barley honey bee bay blue print broadway parkway gladstone acacias mayflower rainbow vine vineyard cloister angel
     """
 }
