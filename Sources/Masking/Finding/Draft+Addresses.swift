@@ -15,7 +15,7 @@ extension Draft {
 
   /// A Welsh street without a number, where a capital or a word of place says so.
   private func welsh(_ index: Int) -> Int? {
-    guard has(index, .street) || ["ty", "cwrt", "maes", "lon"].contains(word(index)),
+    guard has(index, [.street, .opener]), has(index, .street) || ["ty", "cwrt", "maes", "lon"].contains(word(index)),
       hasCapitals && tokens[index].isCapital || isPlaceCue(index - 1) || isStart(index) || word(index - 1) == ","
     else { return nil }
     return welshStreet(index)
@@ -139,6 +139,11 @@ extension Draft {
     while start > 0, start > index - 4, self.is(start - 1, .word), !tokens[start].isNewLine, isPartOfName(start - 1) {
       start -= 1
     }
+    if ["a", "any", "every", "another", "each"].contains(word(start - 1)), !(hasCapitals && tokens[start].isCapital),
+      (start..<index).allSatisfy({ has($0, .everyday) })
+    {
+      return nil
+    }
     let isUpper =
       hasCapitals && tokens[index].isCapital && tokens[index - 1].isCapital
       && (!isStart(index - 1) || !tokens[index].isAllCapital && !has(index - 1, .known))
@@ -147,7 +152,8 @@ extension Draft {
         || has($0, [.surname, .given, .place]) && !has($0, .ambiguous) && !has($0, .everyday) || has($0, .typical)
     }
     let isAlone =
-      (isStart(start) || word(start - 1) == ",")
+      (isStart(start) || word(start - 1) == ",") && word(index) != "av"
+      && (has(index, .street) || (start..<index).contains { has($0, [.typical, .surname, .place]) })
       && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number) || word(index + 1) == "past")
     let isOn =
       [
@@ -172,12 +178,24 @@ extension Draft {
       && !has(start, [.clear, .function])
       && ["in", "at", "near", "outside", "behind", "from", "opposite", ","].contains(word(start - 1))
     if isHouse { return start..<index + 1 }
+    let isTelling = (start..<index).contains { has($0, .typical) || tokens[$0].traits.contains(.place) }
+    if isName, Self.sureEndings.contains(word(index)), !(start..<index).contains(where: { has($0, .everyday) }) {
+      return start..<index + 1
+    }
+    if isTelling, isOn, ["row", "walk", "court", "way", "bank"].contains(word(index)), word(start - 1) != "of" {
+      return start..<index + 1
+    }
     return isUpper
       || isName && isOn && tokens[index - 1].text.utf8.count > 2 && !has(index, .clear)
         && !["way", "end", "side", "point", "bank", "row", "common", "cross", "field", "court", "ride", "walk"]
           .contains(word(index))
       ? start..<index + 1 : nil
   }
+
+  /// What a street or a house ends in, whatever stands before the name.
+  private static let sureEndings: Set<String> = [
+    "square", "sq", "court", "buildings", "mansions", "towers", "heights", "villas", "wharf", "cottages", "lodge",
+  ]
 
   /// A word that may be a part of a street's name.
   private func isPartOfName(_ index: Int) -> Bool {
@@ -217,7 +235,7 @@ extension Draft {
     if isLetter, self.is(end, .number), isGlued(end) { end += 1 }
     if isNumber, word(end) == "/", self.is(end + 1, .number), isGlued(end + 1) { end += 2 }
     if [":", "."].contains(word(end)), isGlued(end + 1), self.is(end + 1, .number) { return nil }
-    return isCounted(end) ? nil : end
+    return isCounted(end) && (word(end) != "of" || word(end + 1) != "the") ? nil : end
   }
 
   /// `3rd floor`
@@ -274,6 +292,7 @@ extension Draft {
 
   /// `the Grosvenor Hotel`, `st marys school`: names before a kind of building.
   private func building(endingAt index: Int) -> Range<Int>? {
+    guard has(index, [.building, .opener]) else { return nil }
     let isBed =
       word(index) == "b" && ["&", "n", "and"].contains(word(index + 1)) && word(index + 2) == "b"
       || word(index) == "bnb"
@@ -302,16 +321,28 @@ extension Draft {
     return start < index - 1 ? start..<index + 1 : nil
   }
 
+  /// What hotels are like.
+  private static let plainHotels: Set<String> = [
+    "cheap", "budget", "nearest", "usual", "airport", "fancy", "star", "first", "last", "another", "actual", "booked", "agreed",
+    "love", "new", "whole", "stupid", "bloody", "entire", "previous", "current", "asylum", "quarantine", "chain", "family",
+    "drive", "drop", "holiday", "check", "log", "book", "move", "come", "let", "said", "expensive", "lovely", "beautiful",
+  ]
   /// What may stand before a kind of building and names none.
   private static let plainBuildings: Set<String> = [
     "bank", "post", "park", "church", "gas", "summer", "winter", "water", "gold", "rope", "cable", "sand", "chain",
     "beach", "station", "school", "college", "hospital", "general", "sheep", "commercial", "broad", "long", "short",
-    "honey", "chapel", "hall", "golden", "silver", "lady", "ladies", "lord", "major", "print", "wood", "tree",
+    "honey", "chapel", "hall", "golden", "silver", "lady", "ladies", "lord", "major", "print", "wood", "tree", "upper", "lower", "north", "south", "east",
+    "west", "northern", "southern", "eastern", "western", "sun", "moon", "star", "stone", "sea", "field", "fields", "garden",
   ]
 
   private func isBuildingName(_ index: Int) -> Bool {
     if ["bus", "train", "coach", "railway"].contains(word(index)), word(index + 1) == "station" {
       return index > 0 && isBuildingName(index - 1)
+    }
+    if ["hotel", "guesthouse", "inn"].contains(word(index + 1)), word(index - 1) == "the" || has(index - 1, .typical),
+      !StreetSets.adjectives.contains(word(index)), !Self.plainHotels.contains(word(index))
+    {
+      return true
     }
     if has(index, .typical), !has(index, .building), !Self.plainBuildings.contains(word(index)) { return true }
     if hasCapitals, isCapitalName(index), index + 1 < tokens.count, tokens[index + 1].isCapital { return true }

@@ -8,6 +8,8 @@ extension Draft {
       let isCued = index - lastCue <= 5
       if let end = numbered(index, isCued) ?? yearOfBirth(index) ?? (isCued ? cued(index, index - lastCue) : nil) {
         take(index..<end, .birth)
+      } else if let end = roundBirthday(index) {
+        take(index..<end, .birth)
       } else if let age = ageAndDay(index) {
         takeAge(age)
       }
@@ -61,6 +63,14 @@ extension Draft {
   private func isPersonBefore(_ index: Int) -> Bool {
     has(index - 1, [.relation, .given]) || isMask(index - 1, .name)
       || ["i", "she", "he", "who", "girl", "lad", "boy", "u", "they", "one", "child"].contains(word(index - 1))
+  }
+
+  /// `my 50th is on the 3rd of march`
+  private func roundBirthday(_ index: Int) -> Int? {
+    guard self.is(index, .number), isGlued(index + 1), ["th", "st", "nd", "rd"].contains(word(index + 1)),
+      ["my", "her", "his"].contains(word(index - 1)) || has(index - 1, .relation), ["is", "was", "on", "'s"].contains(word(index + 2))
+    else { return nil }
+    return day(index + 3) ?? feastOrDay(index + 3)
   }
 
   private func isAgeCue(_ index: Int) -> Bool { Self.beings.contains(word(index)) || isMask(index, .name) }

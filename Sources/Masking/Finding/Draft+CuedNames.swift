@@ -160,9 +160,15 @@ extension Draft {
   /// `kieran oshea`: a word of no list behind a first name.
   private func isUnknownSurname(_ index: Int) -> Bool {
     let text = tokens[index].text
-    return tokens[index].traits.isEmpty && tokens[index].isApart && text.utf8.count > 3
+    let isVerb = Self.objects.contains(word(index + 1)) || ["ive", "have", "had", "i", "im"].contains(word(index - 2))
+    return tokens[index].traits.isEmpty && tokens[index].isApart && text.utf8.count > 3 && !isVerb
       && !["ing", "ed", "ly", "nt"].contains { text.hasSuffix($0) }
   }
+
+  /// Whom a misspelt verb of violence is about: it must not go with the name before it.
+  private static let objects: Set<String> = [
+    "me", "us", "her", "him", "them", "my", "our", "in", "on", "u", "the", "a", "up", "wit", "with", "wiv", "myself",
+  ]
 
   /// `jess t and`
   private func isInitial(_ index: Int, _ isKnown: Bool = false) -> Bool {
@@ -225,7 +231,12 @@ extension Draft {
         && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"]
           .contains(word(index))
         && !has(place, .function)
-    if isName || has(place, .given) && hasCapitals && tokens[place].isCapital && tokens[index].isCapital
+    let isPlain =
+      ["mr", "mrs", "ms", "mz"].contains(word(index)) && tokens[place].text.utf8.count > 2
+      && !has(place, [.function, .clear, .relation, .title, .known])
+      && !["the", "my", "his", "ur", "our"].contains(word(index - 1)) && !Self.objects.contains(word(place + 1))
+      && (isEnd(before: place + 1) || has(place + 1, .function) || Self.verbs.contains(word(place + 1)))
+    if isName || isPlain || has(place, .given) && hasCapitals && tokens[place].isCapital && tokens[index].isCapital
       || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place)))
         && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index))
     {

@@ -93,7 +93,10 @@ extension Draft {
     } else {
       return nil
     }
-    if [",", "'", "’", "/", "-", ".", "of"].contains(word(place)), value(place + 1) != nil { place += 1 }
+    if [",", "'", "’", "/", "-", ".", "of"].contains(word(place)) {
+      let next = ["'", "’"].contains(word(place + 1)) ? place + 2 : place + 1
+      if value(next) != nil { place = next }
+    }
     if let year = value(place), year > 31 || isCued, tokens[place].text.utf8.count != 3 {
       return Date(end: place + 1, isOld: isOld(year), isWhole: true)
     }
@@ -135,6 +138,7 @@ extension Draft {
     let isDay = ["day", "eve", "night"].contains(next)
     switch word(index) {
     case "halloween", "christmas", "xmas", "valentines", "easter": return isDay ? index + 2 : index + 1
+    case "st" where ["patricks", "georges", "andrews", "davids", "valentines"].contains(next): return index + 3
     case "boxing", "bonfire", "midsummer", "burns": return isDay ? index + 2 : nil
     case "new" where next == "years" || next == "year":
       return ["day", "eve"].contains(word(index + 2)) ? index + 3 : nil

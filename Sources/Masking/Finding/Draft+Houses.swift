@@ -32,7 +32,9 @@ extension Draft {
     guard tokens[index].text.utf8.count <= 4, index == 0 || tokens[index].isApart || tokens[index - 1].kind == .sign
     else { return nil }
     var house = House(end: index + 1, isSaid: isSaid, value: Int(tokens[index].text) ?? 0)
-    if self.is(house.end, .word), tokens[house.end].text.utf8.count == 1, isGlued(house.end) {
+    if self.is(house.end, .word), tokens[house.end].text.utf8.count == 1, isGlued(house.end),
+      "abcdefgh".contains(tokens[house.end].text)
+    {
       house.hasLetter = true
       house.end += 1
     } else if ["-", "/"].contains(word(house.end)), self.is(house.end + 1, .number), isGlued(house.end + 1) {
@@ -61,27 +63,34 @@ extension Draft {
 
   /// `6 oak drive`, `45c goldhawk`, `at 9 haslam`, `number 9, the drive`.
   func housed(_ index: Int) -> Int? {
-    guard let house = house(index), !isCounted(house.end), !has(index - 1, [.month]) else { return nil }
+    guard self.is(index, .number) || has(index, [.opener, .digit]), let house = house(index), !isCounted(house.end), !has(index - 1, [.month]) else { return nil }
     var place = house.end
     if word(place) == "," { place += 1 }
     guard self.is(place, .word), !tokens[place].isNewLine, tokens[place].isApart || word(place - 1) == "," else {
       return nil
     }
-    if let end = namedStreet(place) ?? welshStreet(place) { return end }
     let isCued =
       house.isSaid || house.hasLetter || isAddressCue(index - 1)
       || ["is", "its", "was"].contains(word(index - 1)) && (isAddressCue(index - 2) || word(index - 2) == "home")
+    let isText = [2, 4].contains(house.value) && !house.isWord && !isCued && !isStart(index)
+    if let end = namedStreet(place) ?? welshStreet(place) { return isText && !has(end - 1, .street) ? nil : end }
+    if isText { return nil }
     if word(place) == "the" {
       if let end = namedStreet(place + 1), isCued || isStart(index) { return end }
       let isOld = ["old", "new"].contains(word(place + 1)) && !has(place + 2, [.function, .unit, .relation])
       if isOld, self.is(place + 2, .word), house.isSaid || isStart(index) || word(place + 3) == "," { return place + 3 }
-      guard isCued, has(place + 1, [.street, .maybeStreet]), !has(place + 2, [.street, .maybeStreet]) else {
-        return nil
-      }
+      guard isCued || isStart(index), has(place + 1, [.street, .maybeStreet]), !has(place + 2, [.street, .maybeStreet]),
+        house.isSaid || !Self.plainEnds.contains(word(place + 1))
+      else { return nil }
       return place + 2
     }
+    if ["lower", "upper", "great", "little", "nether"].contains(word(place)), isBareName(place + 1, isCued) { return place + 2 }
     guard !house.isWord, isBareName(place, isCued) else { return nil }
-    let isLone = house.value > 1
+    let isKnown =
+      !tokens[place].traits.isEmpty || hasCapitals && tokens[place].isCapital
+      || Self.placeEndings.contains { tokens[place].text.hasSuffix($0) && tokens[place].text.utf8.count > $0.utf8.count + 2 }
+    let isFirst = index == 0 && ["is", "he", "hes", "thats", "she", "shes", "they", "theres"].contains(word(place + 1))
+    let isLone = (isKnown || isFirst) && house.value > 1
     guard isCued || isLone && !Self.measured.contains(word(index - 1)) && isBareEnd(place + 1) else { return nil }
     return isBareName(place + 1, isCued) || has(place + 1, [.street, .maybeStreet]) ? place + 2 : place + 1
   }
@@ -138,13 +147,28 @@ extension Draft {
     return !traits.contains(.everyday) && !Self.endsLikeVerb(tokens[index].text)
   }
 
+  /// After "the" these are no names.
+  private static let plainEnds: Set<String> = [
+    "place", "house", "park", "end", "side", "way", "flats", "bank", "rest", "point", "common", "corner", "field",
+    "green", "yard", "court", "works", "bridge", "cross", "building", "buildings", "estate", "path", "view", "walk", "ride",
+    "wood", "woods", "hill", "stairs", "steps", "street", "road", "entry", "locks", "lock", "dock", "island", "links",
+    "tower", "alley", "passage", "cottage", "farm", "barn", "gate", "square", "lane", "mount", "reach", "loan", "piece",
+    "heights", "fields", "drive", "st", "close", "dr", "row", "strand", "backs", "bungalow", "landing", "apartments",
+  ]
+  /// What names of places end in, and those of medicines do not.
+  private static let placeEndings = [
+    "gate", "brook", "ham", "wood", "field", "dale", "bury", "ford", "ley", "shaw", "hurst", "croft", "mead", "moor", "worth",
+    "wick", "combe", "stead", "bourne", "ridge", "bridge", "side", "view", "cote", "thorpe", "borough", "bank", "stone", "dor",
+    "lea", "hill", "holme", "garth", "burn", "mount", "lands",
+  ]
+
   private func isBareEnd(_ index: Int) -> Bool {
     isEnd(before: index) || has(index, .function) || has(index, [.street, .maybeStreet])
       || ["thats", "pls", "plz", "quick", "now", "hes", "shes", "last"].contains(word(index))
   }
 
   static func endsLikeVerb(_ text: String) -> Bool {
-    ["ing", "ed", "ly", "nt", "es", "th"].contains { text.hasSuffix($0) }
+    ["ing", "ed", "ly", "nt"].contains { text.hasSuffix($0) }
   }
 
   /// Whether the word before an address stands here.

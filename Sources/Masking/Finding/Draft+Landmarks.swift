@@ -15,11 +15,17 @@ extension Draft {
     var place = index + 1
     while place < index + 3, has(place, .landmark) { place += 1 }
     guard let next = joined(place, Self.beside) else { return nil }
-    let first = ["the", "a", "an", "old"].contains(word(next)) ? next + 1 : next
+    let first = ["the", "old"].contains(word(next)) ? next + 1 : next
     var end = first
     while end < first + 3, has(end, .landmark), !tokens[end].isNewLine { end += 1 }
-    if end > first, Self.firmly.contains(word(place)) || word(place) == "next" { return end }
-    if first == next + 1, ["on", "in"].contains(word(place)), has(first, [.street]), isEnd(before: first + 1) {
+    if end > first, Self.firmly.contains(word(place)) || word(place) == "next",
+      !Self.plain.contains(word(end - 1)), !Self.plain.contains(word(index)) || word(index) == "flat"
+    {
+      return end
+    }
+    if first == next + 1, ["on", "in"].contains(word(place)), has(first, [.street]), isEnd(before: first + 1),
+      !["street", "road", "st", "rd", "lane"].contains(word(first))
+    {
       return first + 1
     }
     guard Self.firmly.contains(word(place)) || word(place) == "on", first == next, self.is(first, .word),
@@ -69,15 +75,17 @@ extension Draft {
     var first = place + 1
     while first <= last, ["a", "the", "and", "in", "at", "on", "of"].contains(word(first)) { first += 1 }
     if hasPlace, first <= last, isFree(first..<start), !isDirect || last - first < 3 {
-      while Self.firmly.contains(word(first - 1)) || ["outside", "rear", "past", "bottom"].contains(word(first - 1)) {
+      while Self.firmly.contains(word(first - 1)) || ["outside", "rear", "brick", "stone", "detached",
+    "terraced", "wooden", "tall", "war", "multi", "staff", "past", "bottom"].contains(word(first - 1)) {
         first -= 1
       }
       return first
     }
-    if !isDirect, ["rear", "back", "bottom", "top", "end"].contains(word(start - 2)), word(start - 1) == "of" { return start - 2 }
+    if !isDirect, ["rear", "brick", "stone", "detached",
+    "terraced", "wooden", "tall", "war", "multi", "staff", "back", "bottom", "top", "end"].contains(word(start - 2)), word(start - 1) == "of" { return start - 2 }
     let isNear = ["behind", "outside", "opposite", "near", "above", "below", "at", "by"]
     guard !isDirect, last > 1, self.is(last, .word), !has(last, [.function, .clear, .relation, .known]),
-      word(last - 1) == "the",
+      word(last - 1) == "the", word(last + 1) == "on",
       isNear.contains(word(last - 2)) || word(last - 2) == "to" && word(last - 3) == "next", isFree(last..<start)
     else { return nil }
     return last
@@ -142,7 +150,9 @@ extension Draft {
       !has(end, [.known]), !has(end, .everyday) || has(end, [.typical, .landmark, .maybeStreet, .building]) || isAnnounced,
       !Self.endsLikeVerb(tokens[end].text)
     { end += 1 }
-    guard end > first else { return nil }
+    guard end > first,
+      isEnd(before: end) || has(end, .function) || (first..<end).contains(where: { !has($0, .everyday) })
+    else { return nil }
     return isAnnounced && !(isEnd(before: end) || has(end, .function)) ? nil : end
   }
 
@@ -151,7 +161,8 @@ extension Draft {
     let place = word(start) == "," ? start + 1 : start
     let isPart =
       [
-        "top", "ground", "basement", "upstairs", "downstairs", "garden", "rear", "front", "back", "attic",
+        "top", "ground", "basement", "upstairs", "downstairs", "garden", "rear", "brick", "stone", "detached",
+    "terraced", "wooden", "tall", "war", "multi", "staff", "front", "back", "attic",
       ].contains(word(place)) || Self.ordinals.contains(word(place))
     let things: Set<String> = ["flat", "floor", "door", "landing", "left", "right", "room", "bell", "buzzer", "house"]
     return isPart && things.contains(word(place + 1)) ? place + 2 : nil
@@ -185,9 +196,14 @@ extension Draft {
 
   /// `birch lane 12`, `Marsh Lane number 60`.
   private func numberBehind(_ start: Int) -> Int? {
-    let isSaid = ["no", "number", "num", "room", "rm"].contains(word(start))
-    guard start > 0, isSaid || !tokens[start - 1].traits.isDisjoint(with: [.street, .maybeStreet]) else { return nil }
     let place = word(start) == "," ? start + 1 : start
+    if Self.numberedParts.contains(word(place)), self.is(place + 1, .number), tokens[place + 1].text.utf8.count <= 4,
+      !isCounted(place + 2)
+    {
+      return place + 2
+    }
+    let isSaid = ["no", "number", "num"].contains(word(place))
+    guard start > 0, isSaid || !tokens[start - 1].traits.isDisjoint(with: [.street, .maybeStreet]) else { return nil }
     guard let house = house(place), !isCounted(house.end), !house.isWord || house.isSaid,
       ![":", "."].contains(word(house.end)) || !isGlued(house.end + 1), word(place) != "no" || house.isSaid,
       place == start || isEnd(before: house.end) || house.isSaid
@@ -200,19 +216,29 @@ extension Draft {
     "on", "off", "by", "near", "at", "in", "opposite", "behind", "above", "over", "under", "below", "beneath", "beside",
     "next", "past", "outside", "nr", "opp",
   ]
+  /// What has a number in a house.
+  private static let numberedParts: Set<String> = [
+    "room", "rm", "bed", "intercom", "buzzer", "stand", "bay", "door", "pitch", "plot", "gate", "bell", "flat", "level",
+  ]
+  /// What stands in every street and tells of none.
+  private static let plain: Set<String> = [
+    "shop", "shops", "flat", "flats", "house", "room", "nail", "nails", "window", "gate", "building", "block", "stand",
+    "wash", "post", "field", "stop", "door", "bed", "site", "services", "toilet", "toilets", "shell", "social", "lay", "lock", "clock", "bench", "lights", "bar", "office",
+  ]
   /// Those that say exactly where.
   private static let firmly: Set<String> = [
     "above", "over", "behind", "below", "under", "beneath", "opposite", "beside", "opp",
   ]
   private static let betweens: Set<String> = beside.union([
     "the", "a", "to", "of", ",", "door", "corner", "bottom", "top", "end", "back", "front", "side", "round", "between",
-    "from", "number", "no", "and",
+    "number", "no", "and",
   ])
   /// How people describe a house.
   private static let looks: Set<String> = [
     "blue", "red", "white", "green", "yellow", "pink", "black", "grey", "brown", "big", "old", "little", "small", "new",
     "first", "second", "third", "fourth", "last", "end", "corner", "top", "bottom", "ground", "floor", "left", "right",
     "derelict", "empty", "abandoned", "closed", "boarded", "up", "car", "post", "phone", "box", "drop", "bus", "night",
-    "community", "working", "mens", "place", "caravan", "rear", "nail", "of", "n", "&", "and", "door", "doors",
+    "community", "working", "mens", "place", "caravan", "rear", "brick", "stone", "detached",
+    "terraced", "wooden", "tall", "war", "multi", "staff", "nail", "of", "n", "&", "and", "door", "doors",
   ]
 }

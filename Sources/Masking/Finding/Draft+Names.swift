@@ -25,7 +25,12 @@ extension Draft {
     let before = word(index - 1)
     let isOpen =
       isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
-    if isOpen, Self.verbs.contains(word(index + 1)), token.traits.isEmpty, isSlip(token.text) { return true }
+    let isDoing = Self.verbs.contains(word(index + 1)) && !Self.plainVerbs.contains(word(index + 1))
+    if isOpen, isDoing, token.traits.isEmpty, isSlip(token.text) { return true }
+    if isOpen, word(index + 1) == "is", ["my", "his", "her", "our"].contains(word(index + 2)), isNotFormed(token.text) {
+      return true
+    }
+    if index == 0, word(1) == ":", token.traits.isEmpty, tokens.count > 3 { return true }
     if isOpen, Self.spoken.contains(word(index + 1)) || index == 0 && word(1) == "here" { return true }
     return Self.meetings.contains(before)
       && (isEnd(before: index + 1) || has(index + 1, .function) || Self.verbs.contains(word(index + 1)))
@@ -55,6 +60,12 @@ extension Draft {
     return false
   }
 
+  private func isNotFormed(_ text: String) -> Bool { !["in", "er", "ys"].contains { text.hasSuffix($0) } }
+
+  /// What things do as well as people.
+  private static let plainVerbs: Set<String> = [
+    "is", "was", "and", "just", "always", "never", "had", "has", "cant", "works", "made", "makes", "got", "left", "turned",
+  ]
   /// How verbs, adverbs and things of many end: slips of the pen in them are no names.
   private static let formed = ["ing", "ed", "ly", "nt", "es", "ve", "tion", "ment", "ness", "s"]
   /// What people do with their mouths and hands.

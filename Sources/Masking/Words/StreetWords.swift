@@ -18,7 +18,7 @@ enum StreetWords {
   private static let misspelt: StaticString = """
     cresent crecent cresant crescant cresecnt crescnt cresnt aveune avenu avanue avene avenew stret streat sreet steet strt
     stree streeet raod roda terace terrase terr terrce grv grov grve gardns gardans gdn gdens drve drv dve clse cloes
-    aproach approach appr blvrd lne laen mewes embankmnt stryd heol ffordd rhodfa
+    blvrd lne laen mewes embankmnt stryd heol ffordd rhodfa
     """
 
   /// A street where a number stands before its name, or where it is written with a capital.
@@ -27,7 +27,7 @@ enum StreetWords {
     heights house mansions lodge villas villa estate buildings building tower towers apartments apts arcade passage alley
     alleyway path common side mount mead meadow meadows loan gait crest dene dale end field fields garth glade heath
     nook orchard paddock ride ridge strand warren wood woods cottages cottage farm barn chambers point plaza broadway
-    reach maltings works ginnel snicket weir dock locks lock mill priory steps stairs landing backs chare entry knoll rigg furlong piece acre acres hey heys slade
+    reach maltings works ginnel snicket weir dock locks lock mill priory steps stairs landing backs chare entry knoll rigg aproach approach appr furlong piece acre acres hey heys slade
     holme thwaite gables rest nook spur haven precinct wynds fell gill syke bank lea leys cross corner bridge drove hollow dell chase spinney vw wlk pk sqr squre sqaure plce hse bldg bldgs cotts cott cottge cottages pde mdws mdw est cort mansons
     paddocks willows limes cloisters cloister poplars elms firs oaks pines beeches hollies laurels cedars foundry quadrangle
     brewery granary stables lofts lawns lawn copse wynd towers bungalow bungalows chestnuts quadrant promontory sands parc links copse fold intake brow moor wharfe marina island flats
@@ -62,13 +62,13 @@ enum StreetWords {
     field fields woods wood forest farm barn stable shed shack hut cabin caravan camper trailer container portakabin
     warehouse factory squat hmo refuge hostel bedsit bedsits annexe annex attic loft basement cellar bungalow maisonette
     house flat flats block tower building office offices unit studio lodge gatehouse lodgings digs apartment apartments room
-    massage parlour sauna spa brothel gym pool library church chapel churchyard cemetery graveyard mosque temple hall
+    massage parlour sauna spa gym pool library church chapel churchyard cemetery graveyard mosque temple hall
     vicarage rectory school nursery surgery pharmacy chemist chemists dentist dentists vets post bank cashpoint atm pub bar
     club inn hotel motel bnb cafe restaurant market precinct mall centre roundabout lights crossing junction memorial statue
     fountain clock monument bench shelter phonebox recycling bins pond boat narrowboat barge houseboat marina mooring jetty pier
     bowling cinema theatre casino snooker bingo ymca travelodge terrace cottage villa mansion
     crown plough wheatsheaf swan anchor bull fox george railway bell ship feathers cricketers greyhound bricklayers
-    esso shell bp texaco toilets toilet outbuildings outbuilding allotments allotment lorry services gate window
+    site sites golf rugby football cricket social multi storey dominos bandstand gates intercom bed esso shell bp texaco toilets toilet outbuildings outbuilding allotments allotment lorry services gate window door
     industrial trading retail business leisure
     """
 
@@ -91,6 +91,6 @@ enum StreetWords {
     kingsway queensway windmill pleasant plesant royal grand princess empress palmer archer fletcher hunters hunter sailor
     sailors captain admiral general colonel major lord ladies lady earl baron squire knight knights nun nuns abbot pilgrim pilgrims
     sunnyside hillside riverside lakeside brookside woodside parkside bankside seaview broad long short sunset sunrise horseshoe
-    butcher butchers draper drapers glovers glover shoemaker cornfield wheat barley honey bee bay blue print broadway parkway gladstone acacias mayflower rainbow vine vineyard cloister angel
+    butcher butchers draper drapers glovers glover shoemaker cornfield wheat barley honey bee marina bay blue print broadway parkway gladstone acacias mayflower rainbow vine vineyard cloister angel
     """
 }
