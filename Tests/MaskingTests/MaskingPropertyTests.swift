@@ -14,7 +14,8 @@ struct MaskingPropertyTests {
     "\u{200B}", "ß", "Ł", "помощь",
     "Наташа", "求助", "٣", "x", "xx", "'s", "’", "\"", "QQ", "123456", "C", "a", "Smith", "O'Brien", "www.",
     "https://x.y/z", "(", ")", "\0", "\u{202E}",
-    "999", "116", "123", "\u{FFFD}", "ref", "passport", "hotel", "Blue", "Parrot", "turning", "on",
+    "999", "116", "123", "\u{FFFD}", "ref", "passport", "hotel", "Blue", "Parrot", "turning", "on", "flat", "over",
+    "the", "bookies", "mill", "lane", "number", "nine", "of", "4th", "turned", "18", "call", "me",
   ]
 
   /// A text from pieces, with and without spaces; the same for the same seed.

@@ -154,7 +154,8 @@ extension Draft {
     let isAlone =
       (isStart(start) || word(start - 1) == ",") && word(index) != "av"
       && (has(index, .street) || (start..<index).contains { has($0, [.typical, .surname, .place]) })
-      && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number) || word(index + 1) == "past")
+      && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number)
+        || word(index + 1) == "past")
     let isOn =
       [
         "on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from", "outside", "by", "behind",
@@ -317,22 +318,29 @@ extension Draft {
       ].contains(word(index - 1))
     else { return nil }
     var start = index - 1
-    while start > index - 4, isNameOfPlace(start - 1), has(start - 1, [.typical]) || !has(start - 1, .everyday) { start -= 1 }
+    while start > index - 4, isNameOfPlace(start - 1), has(start - 1, [.typical]) || !has(start - 1, .everyday) {
+      start -= 1
+    }
     return start < index - 1 ? start..<index + 1 : nil
   }
 
   /// What hotels are like.
   private static let plainHotels: Set<String> = [
-    "cheap", "budget", "nearest", "usual", "airport", "fancy", "star", "first", "last", "another", "actual", "booked", "agreed",
-    "love", "new", "whole", "stupid", "bloody", "entire", "previous", "current", "asylum", "quarantine", "chain", "family",
-    "drive", "drop", "holiday", "check", "log", "book", "move", "come", "let", "said", "expensive", "lovely", "beautiful",
+    "cheap", "budget", "nearest", "usual", "airport", "fancy", "star", "first", "last", "another", "actual", "booked",
+    "agreed",
+    "love", "new", "whole", "stupid", "bloody", "entire", "previous", "current", "asylum", "quarantine", "chain",
+    "family",
+    "drive", "drop", "holiday", "check", "log", "book", "move", "come", "let", "said", "expensive", "lovely",
+    "beautiful",
   ]
   /// What may stand before a kind of building and names none.
   private static let plainBuildings: Set<String> = [
     "bank", "post", "park", "church", "gas", "summer", "winter", "water", "gold", "rope", "cable", "sand", "chain",
     "beach", "station", "school", "college", "hospital", "general", "sheep", "commercial", "broad", "long", "short",
-    "honey", "chapel", "hall", "golden", "silver", "lady", "ladies", "lord", "major", "print", "wood", "tree", "upper", "lower", "north", "south", "east",
-    "west", "northern", "southern", "eastern", "western", "sun", "moon", "star", "stone", "sea", "field", "fields", "garden",
+    "honey", "chapel", "hall", "golden", "silver", "lady", "ladies", "lord", "major", "print", "wood", "tree", "upper",
+    "lower", "north", "south", "east",
+    "west", "northern", "southern", "eastern", "western", "sun", "moon", "star", "stone", "sea", "field", "fields",
+    "garden",
   ]
 
   private func isBuildingName(_ index: Int) -> Bool {

@@ -37,15 +37,18 @@ extension Draft {
   }
 
   private func ageAndDay(_ index: Int) -> Dated? {
-    guard let age = years(index), (has(index - 2, .relation) ? 1 : 8)...99 ~= age.value, !isMoney(index) else { return nil }
+    guard let age = years(index), (has(index - 2, .relation) ? 1 : 8)...99 ~= age.value, !isMoney(index) else {
+      return nil
+    }
     let before = word(index - 1)
     let isBehindAge = (1...3).contains { back in
       self.is(index - back, .number) && [",", "(", "and", "but"].contains(word(index - 1))
         && years(index - back).map { abs(age.value - $0.value) <= 1 } ?? false
     }
     let isPerson = !["is", "was"].contains(before) || isPersonBefore(index - 1)
-    guard isBehindAge || index == 0 || Self.beings.contains(before) && !Self.things.contains(word(index - 2)) && isPerson
-      || isMask(index - 1, .name) || [",", "only", "just", "now"].contains(before) && isAgeCue(index - 2)
+    guard
+      isBehindAge || index == 0 || Self.beings.contains(before) && !Self.things.contains(word(index - 2)) && isPerson
+        || isMask(index - 1, .name) || [",", "only", "just", "now"].contains(before) && isAgeCue(index - 2)
     else { return nil }
     var place = age.end
     if ["yo", "yrs", "years", "yr"].contains(word(place)) { place += word(place + 1) == "old" ? 2 : 1 }
@@ -68,7 +71,8 @@ extension Draft {
   /// `my 50th is on the 3rd of march`
   private func roundBirthday(_ index: Int) -> Int? {
     guard self.is(index, .number), isGlued(index + 1), ["th", "st", "nd", "rd"].contains(word(index + 1)),
-      ["my", "her", "his"].contains(word(index - 1)) || has(index - 1, .relation), ["is", "was", "on", "'s"].contains(word(index + 2))
+      ["my", "her", "his"].contains(word(index - 1)) || has(index - 1, .relation),
+      ["is", "was", "on", "'s"].contains(word(index + 2))
     else { return nil }
     return day(index + 3) ?? feastOrDay(index + 3)
   }
@@ -77,7 +81,8 @@ extension Draft {
 
   private func years(_ index: Int) -> (value: Int, end: Int)? {
     if self.is(index, .number) {
-      guard tokens[index].text.utf8.count == 2 || has(index - 2, .relation), tokens[index].text.utf8.count < 3, let value = Int(tokens[index].text), !isGlued(index + 1) || word(index + 1) == ","
+      guard tokens[index].text.utf8.count == 2 || has(index - 2, .relation), tokens[index].text.utf8.count < 3,
+        let value = Int(tokens[index].text), !isGlued(index + 1) || word(index + 1) == ","
       else { return nil }
       return (value, index + 1)
     }
@@ -112,7 +117,9 @@ extension Draft {
     var place = index
     if word(place) == "the" || word(place) == "my" { place += 1 }
     if let end = feast(place) { return end }
-    if Self.weekdays.contains(word(place)) || has(place, .month) && !isDay(place + 1) && word(place + 1) != "the" { return place + 1 }
+    if Self.weekdays.contains(word(place)) || has(place, .month) && !isDay(place + 1) && word(place + 1) != "the" {
+      return place + 1
+    }
     if has(place, .month), word(place + 1) == "the", isDay(place + 2) { return afterDay(place + 2) }
     if has(place, .month), isDay(place + 1) { return afterDay(place + 1) }
     guard isDay(place) else { return nil }
@@ -162,15 +169,19 @@ extension Draft {
   /// Behind "born" or "dob": `seven eight ninety nine`, `the summer of 79`, `1907`, `day 5 month 6 year 98`, `tomorrow`.
   private func cued(_ index: Int, _ distance: Int) -> Int? {
     var end = index
-    while has(end, .digit) || Ages.tens[word(end)] != nil || Ages.teens[word(end)] != nil || Self.ordinals.contains(word(end))
-      || end > index && self.is(end, .number) && tokens[end].text.utf8.count <= 4 || end > index && ["-", "/"].contains(word(end))
+    while has(end, .digit) || Ages.tens[word(end)] != nil || Ages.teens[word(end)] != nil
+      || Self.ordinals.contains(word(end))
+      || end > index && self.is(end, .number) && tokens[end].text.utf8.count <= 4
+      || end > index && ["-", "/"].contains(word(end))
     { end += 1 }
     if end - index >= 3 { return end }
     if let parts = namedParts(index) { return parts }
     guard self.is(index, .number), !isCounted(index + 1) else { return nil }
     let (length, value) = (tokens[index].text.utf8.count, Int(tokens[index].text) ?? 0)
     if length == 4, distance <= 3, 1...31 ~= value / 100, 1...12 ~= value % 100 { return index + 1 }
-    if ["day", "month", "year"].contains(word(index - 1)) || length == 2 && value > 31 && ["of", "in", "back"].contains(word(index - 1)) {
+    if ["day", "month", "year"].contains(word(index - 1))
+      || length == 2 && value > 31 && ["of", "in", "back"].contains(word(index - 1))
+    {
       return index + 1
     }
     return nil
@@ -191,9 +202,12 @@ extension Draft {
 
   /// Tokens right behind "my birthday is" that are a day: `tomorrow`, `on saturday`.
   mutating func findBirthdays() {
-    for index in tokens.indices where isOpener(index) && ["birthday", "bday", "birthdays", "born"].contains(tokens[index].text) {
+    for index in tokens.indices
+    where isOpener(index) && ["birthday", "bday", "birthdays", "born"].contains(tokens[index].text) {
       var place = index + 1
-      while place < index + 4, ["is", "was", "wos", "its", "was", "'s", "on", ",", ":"].contains(word(place)) { place += 1 }
+      while place < index + 4, ["is", "was", "wos", "its", "was", "'s", "on", ",", ":"].contains(word(place)) {
+        place += 1
+      }
       guard isFree(place), place > index + 1 || word(index) == "born" else { continue }
       if let end = day(place) ?? feastOrDay(place) { take(place..<end, .birth) }
     }
@@ -205,10 +219,14 @@ extension Draft {
     "age", "i", "become", "becomes", "'s", "big",
   ]
   /// What is counted or timed, not aged.
-  private static let things: Set<String> = ["it", "there", "that", "time", "this", "which", "price", "what", "rent", "must", "to"]
+  private static let things: Set<String> = [
+    "it", "there", "that", "time", "this", "which", "price", "what", "rent", "must", "to",
+  ]
   static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tues", "tue", "weds", "wed",
     "thurs", "thur", "fri", "sat", "sun",
   ]
-  private static let spans: Set<String> = weekdays.union(["week", "wk", "month", "mth", "year", "yr", "weekend", "summer"])
+  private static let spans: Set<String> = weekdays.union([
+    "week", "wk", "month", "mth", "year", "yr", "weekend", "summer",
+  ])
 }

@@ -21,7 +21,9 @@ extension Draft {
   /// `tempest is my work name`
   private mutating func findOwnName(_ index: Int) {
     guard ["is", "was", "isnt"].contains(word(index - 1)) else { return }
-    let place = ["real", "work", "working", "stage", "full", "proper", "first", "last"].contains(word(index + 1)) ? index + 2 : index + 1
+    let place =
+      ["real", "work", "working", "stage", "full", "proper", "first", "last"].contains(word(index + 1))
+      ? index + 2 : index + 1
     guard word(place) == "name", self.is(index - 2, .word), !has(index - 2, [.function, .clear]) else { return }
     let isLong = self.is(index - 3, .word) && has(index - 3, [.given]) && !has(index - 3, [.function, .clear])
     take(index - (isLong ? 3 : 2)..<index - 1, .name)
@@ -63,9 +65,11 @@ extension Draft {
   }
 
   private static let insults: Set<String> = [
-    "names", "whore", "slut", "bitch", "fat", "ugly", "stupid", "liar", "dirty", "back", "later", "again", "now", "slag",
+    "names", "whore", "slut", "bitch", "fat", "ugly", "stupid", "liar", "dirty", "back", "later", "again", "now",
+    "slag",
     "prossie", "prostitute", "hooker", "mad", "crazy", "thick", "everything", "things", "worthless", "often", "stuff",
-    "trash", "scum", "horrible", "nasty", "tonight", "please", "plz", "pls", "asap", "when", "today", "soon", "quick", "xx", "tonite", "tmrw", "bck",
+    "trash", "scum", "horrible", "nasty", "tonight", "please", "plz", "pls", "asap", "when", "today", "soon", "quick",
+    "xx", "tonite", "tmrw", "bck",
     "ltr", "cheap", "old", "picky", "lazy", "weird", "anytime", "sometime", "sometimes", "maybe", "instead", "urgently",
     "immediately", "bak", "evil", "selfish", "dumb", "useless", "love", "it", "tomorrow", "daily", "first", "slags",
   ]
@@ -143,14 +147,18 @@ extension Draft {
         end += 1
         continue
       }
-      if isKnown, ["van", "de", "da", "dos", "del", "della", "bin", "ben", "abu", "al", "el", "von", "le", "la", "thi"].contains(word(end)),
-        self.is(end + 1, .word), isUnknownSurname(end + 1) || has(end + 1, [.given, .surname]) && !has(end + 1, .function)
+      if isKnown,
+        ["van", "de", "da", "dos", "del", "della", "bin", "ben", "abu", "al", "el", "von", "le", "la", "thi"].contains(
+          word(end)),
+        self.is(end + 1, .word),
+        isUnknownSurname(end + 1) || has(end + 1, [.given, .surname]) && !has(end + 1, .function)
       {
         end += 2
         continue
       }
-      guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end, isKnown)
-        || isKnown && end == first + 1 && isUnknownSurname(end)
+      guard self.is(end, .word),
+        isFurtherName(end, isSure) || isInitial(end, isKnown)
+          || isKnown && end == first + 1 && isUnknownSurname(end)
       else { break }
       end += 1
     }

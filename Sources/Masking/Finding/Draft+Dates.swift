@@ -73,7 +73,10 @@ extension Draft {
     let (day, month, year) = first > 31 ? (values[2], values[1], first) : (values[0], values[1], values[2])
     let length = tokens[first > 31 ? index : place - 1].text.utf8.count
     guard 1...31 ~= day, 1...12 ~= month || 1...12 ~= day && month <= 31,
-      length == 4 ? 1900...2100 ~= year : length == 2 && (!isSpaced || isCued || year > 31 && isEnd(before: place) && (isStart(index) || word(index - 1) == ","))
+      length == 4
+        ? 1900...2100 ~= year
+        : length == 2
+          && (!isSpaced || isCued || year > 31 && isEnd(before: place) && (isStart(index) || word(index - 1) == ","))
     else { return nil }
     return Date(end: place, isOld: isOld(year), isWhole: true)
   }

@@ -63,7 +63,9 @@ extension Draft {
 
   /// `6 oak drive`, `45c goldhawk`, `at 9 haslam`, `number 9, the drive`.
   func housed(_ index: Int) -> Int? {
-    guard self.is(index, .number) || has(index, [.opener, .digit]), let house = house(index), !isCounted(house.end), !has(index - 1, [.month]) else { return nil }
+    guard self.is(index, .number) || has(index, [.opener, .digit]), let house = house(index), !isCounted(house.end),
+      !has(index - 1, [.month])
+    else { return nil }
     var place = house.end
     if word(place) == "," { place += 1 }
     guard self.is(place, .word), !tokens[place].isNewLine, tokens[place].isApart || word(place - 1) == "," else {
@@ -79,16 +81,21 @@ extension Draft {
       if let end = namedStreet(place + 1), isCued || isStart(index) { return end }
       let isOld = ["old", "new"].contains(word(place + 1)) && !has(place + 2, [.function, .unit, .relation])
       if isOld, self.is(place + 2, .word), house.isSaid || isStart(index) || word(place + 3) == "," { return place + 3 }
-      guard isCued || isStart(index), has(place + 1, [.street, .maybeStreet]), !has(place + 2, [.street, .maybeStreet]),
+      guard isCued || isStart(index), has(place + 1, [.street, .maybeStreet]),
+        !has(place + 2, [.street, .maybeStreet]),
         house.isSaid || !Self.plainEnds.contains(word(place + 1))
       else { return nil }
       return place + 2
     }
-    if ["lower", "upper", "great", "little", "nether"].contains(word(place)), isBareName(place + 1, isCued) { return place + 2 }
+    if ["lower", "upper", "great", "little", "nether"].contains(word(place)), isBareName(place + 1, isCued) {
+      return place + 2
+    }
     guard !house.isWord, isBareName(place, isCued) else { return nil }
     let isKnown =
       !tokens[place].traits.isEmpty || hasCapitals && tokens[place].isCapital
-      || Self.placeEndings.contains { tokens[place].text.hasSuffix($0) && tokens[place].text.utf8.count > $0.utf8.count + 2 }
+      || Self.placeEndings.contains {
+        tokens[place].text.hasSuffix($0) && tokens[place].text.utf8.count > $0.utf8.count + 2
+      }
     let isFirst = index == 0 && ["is", "he", "hes", "thats", "she", "shes", "they", "theres"].contains(word(place + 1))
     let isLone = (isKnown || isFirst) && house.value > 1
     guard isCued || isLone && !Self.measured.contains(word(index - 1)) && isBareEnd(place + 1) else { return nil }
@@ -116,7 +123,8 @@ extension Draft {
 
   /// `heol y bryn`
   func welshStreet(_ index: Int) -> Int? {
-    guard ["heol", "ffordd", "stryd", "lon", "cwrt", "maes", "clos", "rhodfa", "teras", "ty"].contains(word(index)) else {
+    guard ["heol", "ffordd", "stryd", "lon", "cwrt", "maes", "clos", "rhodfa", "teras", "ty"].contains(word(index))
+    else {
       return nil
     }
     let place = index + 1
@@ -140,7 +148,7 @@ extension Draft {
     let traits = tokens[index].traits
     guard traits.isDisjoint(with: [.function, .clear, .unit, .known, .month, .app, .title, .relation, .building])
     else { return false }
-    if traits.contains(.typical) { 
+    if traits.contains(.typical) {
       return isCued && (!traits.contains(.everyday) || isBareEnd(index + 1) || has(index + 1, .typical))
         || word(index) == "jubilee"
     }
@@ -150,15 +158,18 @@ extension Draft {
   /// After "the" these are no names.
   private static let plainEnds: Set<String> = [
     "place", "house", "park", "end", "side", "way", "flats", "bank", "rest", "point", "common", "corner", "field",
-    "green", "yard", "court", "works", "bridge", "cross", "building", "buildings", "estate", "path", "view", "walk", "ride",
+    "green", "yard", "court", "works", "bridge", "cross", "building", "buildings", "estate", "path", "view", "walk",
+    "ride",
     "wood", "woods", "hill", "stairs", "steps", "street", "road", "entry", "locks", "lock", "dock", "island", "links",
     "tower", "alley", "passage", "cottage", "farm", "barn", "gate", "square", "lane", "mount", "reach", "loan", "piece",
     "heights", "fields", "drive", "st", "close", "dr", "row", "strand", "backs", "bungalow", "landing", "apartments",
   ]
   /// What names of places end in, and those of medicines do not.
   private static let placeEndings = [
-    "gate", "brook", "ham", "wood", "field", "dale", "bury", "ford", "ley", "shaw", "hurst", "croft", "mead", "moor", "worth",
-    "wick", "combe", "stead", "bourne", "ridge", "bridge", "side", "view", "cote", "thorpe", "borough", "bank", "stone", "dor",
+    "gate", "brook", "ham", "wood", "field", "dale", "bury", "ford", "ley", "shaw", "hurst", "croft", "mead", "moor",
+    "worth",
+    "wick", "combe", "stead", "bourne", "ridge", "bridge", "side", "view", "cote", "thorpe", "borough", "bank", "stone",
+    "dor",
     "lea", "hill", "holme", "garth", "burn", "mount", "lands",
   ]
 

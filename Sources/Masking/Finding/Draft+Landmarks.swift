@@ -75,14 +75,24 @@ extension Draft {
     var first = place + 1
     while first <= last, ["a", "the", "and", "in", "at", "on", "of"].contains(word(first)) { first += 1 }
     if hasPlace, first <= last, isFree(first..<start), !isDirect || last - first < 3 {
-      while Self.firmly.contains(word(first - 1)) || ["outside", "rear", "brick", "stone", "detached",
-    "terraced", "wooden", "tall", "war", "multi", "staff", "past", "bottom"].contains(word(first - 1)) {
+      while Self.firmly.contains(word(first - 1))
+        || [
+          "outside", "rear", "brick", "stone", "detached",
+          "terraced", "wooden", "tall", "war", "multi", "staff", "past", "bottom",
+        ].contains(word(first - 1))
+      {
         first -= 1
       }
       return first
     }
-    if !isDirect, ["rear", "brick", "stone", "detached",
-    "terraced", "wooden", "tall", "war", "multi", "staff", "back", "bottom", "top", "end"].contains(word(start - 2)), word(start - 1) == "of" { return start - 2 }
+    if !isDirect,
+      [
+        "rear", "brick", "stone", "detached",
+        "terraced", "wooden", "tall", "war", "multi", "staff", "back", "bottom", "top", "end",
+      ].contains(word(start - 2)), word(start - 1) == "of"
+    {
+      return start - 2
+    }
     let isNear = ["behind", "outside", "opposite", "near", "above", "below", "at", "by"]
     guard !isDirect, last > 1, self.is(last, .word), !has(last, [.function, .clear, .relation, .known]),
       word(last - 1) == "the", word(last + 1) == "on",
@@ -95,14 +105,16 @@ extension Draft {
   private func isHeadWord(_ index: Int) -> Bool {
     guard isFree(index), !has(index, [.clear, .relation]) else { return false }
     if tokens[index].kind == .number {
-      return tokens[index].text.utf8.count <= 3 && (has(index - 1, .landmark) || StreetSets.units.contains(word(index - 1)))
+      return tokens[index].text.utf8.count <= 3
+        && (has(index - 1, .landmark) || StreetSets.units.contains(word(index - 1)))
     }
     if tokens[index].text == "-" { return has(index - 1, .landmark) && has(index + 1, .landmark) }
     guard tokens[index].kind == .word else { return false }
     if has(index, [.landmark, .building, .typical, .place]) || Self.looks.contains(word(index)) { return true }
     return (has(index + 1, [.landmark, .building]) || has(index - 1, .landmark))
-      && (tokens[index].traits.isSubset(of: [.surname, .given, .maybePlace]) || tokens[index].isCapital && hasCapitals
-        && !has(index, [.function, .known]))
+      && (tokens[index].traits.isSubset(of: [.surname, .given, .maybePlace])
+        || tokens[index].isCapital && hasCapitals
+          && !has(index, [.function, .known]))
   }
 
   /// Behind an address: `at the shamrock`, `, the old dairy`, `by the station`, `number 60`.
@@ -147,7 +159,8 @@ extension Draft {
     if let end = namedStreet(first) { return end }
     var end = first
     while end < first + 3, self.is(end, .word), !tokens[end].isNewLine, isNameOfPlace(end) || has(end, .maybeStreet),
-      !has(end, [.known]), !has(end, .everyday) || has(end, [.typical, .landmark, .maybeStreet, .building]) || isAnnounced,
+      !has(end, [.known]),
+      !has(end, .everyday) || has(end, [.typical, .landmark, .maybeStreet, .building]) || isAnnounced,
       !Self.endsLikeVerb(tokens[end].text)
     { end += 1 }
     guard end > first,
@@ -162,7 +175,7 @@ extension Draft {
     let isPart =
       [
         "top", "ground", "basement", "upstairs", "downstairs", "garden", "rear", "brick", "stone", "detached",
-    "terraced", "wooden", "tall", "war", "multi", "staff", "front", "back", "attic",
+        "terraced", "wooden", "tall", "war", "multi", "staff", "front", "back", "attic",
       ].contains(word(place)) || Self.ordinals.contains(word(place))
     let things: Set<String> = ["flat", "floor", "door", "landing", "left", "right", "room", "bell", "buzzer", "house"]
     return isPart && things.contains(word(place + 1)) ? place + 2 : nil
@@ -223,7 +236,8 @@ extension Draft {
   /// What stands in every street and tells of none.
   private static let plain: Set<String> = [
     "shop", "shops", "flat", "flats", "house", "room", "nail", "nails", "window", "gate", "building", "block", "stand",
-    "wash", "post", "field", "stop", "door", "bed", "site", "services", "toilet", "toilets", "shell", "social", "lay", "lock", "clock", "bench", "lights", "bar", "office",
+    "wash", "post", "field", "stop", "door", "bed", "site", "services", "toilet", "toilets", "shell", "social", "lay",
+    "lock", "clock", "bench", "lights", "bar", "office",
   ]
   /// Those that say exactly where.
   private static let firmly: Set<String> = [

@@ -64,7 +64,8 @@ extension Draft {
 
   /// What things do as well as people.
   private static let plainVerbs: Set<String> = [
-    "is", "was", "and", "just", "always", "never", "had", "has", "cant", "works", "made", "makes", "got", "left", "turned",
+    "is", "was", "and", "just", "always", "never", "had", "has", "cant", "works", "made", "makes", "got", "left",
+    "turned",
   ]
   /// How verbs, adverbs and things of many end: slips of the pen in them are no names.
   private static let formed = ["ing", "ed", "ly", "nt", "es", "ve", "tion", "ment", "ness", "s"]
@@ -237,6 +238,7 @@ extension Draft {
     "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing",
     "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria",
     "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat",
-    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy", "gaz", "daz", "baz", "shaz", "caz", "kim",
+    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy", "gaz",
+    "daz", "baz", "shaz", "caz", "kim",
   ]
 }

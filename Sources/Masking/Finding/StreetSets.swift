@@ -17,7 +17,8 @@ enum StreetSets {
   static let units: Set<String> = [
     "flat", "room", "apartment", "apt", "appt", "unit", "suite", "studio", "rm", "flt", "block", "plot", "caravan",
     "cabin", "ward", "berth", "pod", "pitch", "chalet", "bedsit", "mooring", "garage", "lockup", "annexe", "dorm",
-    "container", "tower", "floor", "lodge", "stair", "house", "door", "villa", "bungalow", "bay", "maisonette", "rooms", "lock", "gate", "stand", "platform",
+    "container", "tower", "floor", "lodge", "stair", "house", "door", "villa", "bungalow", "bay", "maisonette", "rooms",
+    "lock", "gate", "stand", "platform",
   ]
   /// What houses with names are called.
   static let houses: Set<String> = [
