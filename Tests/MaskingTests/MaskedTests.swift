@@ -43,7 +43,7 @@ struct MaskedTests {
     Case("its m14 5tq, 11c", "its [postcode], [address]"),
     Case("hes sugar.daddy.ken on there", "hes [name] on there"),
     Case("im at 14b rosslyn cresent, come", "im at [address], come"),
-    Case("they keep us in the flat over the launderette, Cobb Street", "they keep us in the [address]"),
+    Case("they keep us in the flat over the launderette, Cobb Street", "they keep us in the [address], [address]"),
     Case("birch lane 12", "[address]"),
     Case("my dob is 3rd of the 4th 91", "my dob is [date of birth]"),
     Case("she turns 18 on 3 feb", "she turns [age under 18] [date of birth]"),

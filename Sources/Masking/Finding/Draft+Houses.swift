@@ -136,10 +136,13 @@ extension Draft {
 
   /// A word that may be a street's name or a part of it.
   func isNameOfPlace(_ index: Int) -> Bool {
-    guard self.is(index, .word), !has(index, [.clear, .relation, .digit]) else { return false }
+    guard self.is(index, .word), !has(index, [.clear, .relation, .digit]), isLatin(index) else { return false }
     if has(index, .typical) || ["old", "new"].contains(word(index)) && has(index + 1, .typical) { return true }
     return !has(index, [.function, .unit]) && !StreetSets.adjectives.contains(word(index))
   }
+
+  /// Words of other scripts are no British address, and may call for help.
+  private func isLatin(_ index: Int) -> Bool { tokens[index].text.utf8.allSatisfy { $0 < 128 } }
 
   /// A word that nothing else explains.
   private func isBareName(_ index: Int, _ isCued: Bool) -> Bool {

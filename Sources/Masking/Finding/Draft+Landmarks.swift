@@ -61,7 +61,7 @@ extension Draft {
     guard place >= 0, !tokens[start].isNewLine else { return nil }
     while place > start - 6, place > 0, Self.betweens.contains(word(place)), !tokens[place].isNewLine { place -= 1 }
     let isDirect = place == start - 1
-    if !isDirect, isMask(place, .address), isFree(place + 1..<start) { return place + 1 }
+    if !isDirect, isMask(place, .address), isFree(place + 1..<start), word(start - 1) != "," { return place + 1 }
     let last = place
     var hasPlace = false
     while place > last - 4, place >= 0, isHeadWord(place) {
