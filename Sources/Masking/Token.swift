@@ -47,4 +47,8 @@ struct Traits: OptionSet {
   static let opener = Traits(rawValue: 262_144)
   /// A hotel's or a pub's name may begin with it.
   static let inn = Traits(rawValue: 524_288)
+  /// A shop, a stop, a part of a house or the like, by which people say where they are.
+  static let landmark = Traits(rawValue: 1_048_576)
+  /// An everyday word that streets and houses are named after: `oak`, `station`, `king`.
+  static let typical = Traits(rawValue: 2_097_152)
 }

@@ -42,6 +42,17 @@ struct MaskedTests {
     Case("black audi ku18", "black audi [plate]"),
     Case("its m14 5tq, 11c", "its [postcode], [address]"),
     Case("hes sugar.daddy.ken on there", "hes [name] on there"),
+    Case("im at 14b rosslyn cresent, come", "im at [address], come"),
+    Case("they keep us in the flat over the launderette, Cobb Street", "they keep us in the [address], [address]"),
+    Case("birch lane 12", "[address]"),
+    Case("my dob is 3rd of the 4th 91", "my dob is [date of birth]"),
+    Case("she turns 18 on 3 feb", "she turns [age under 18] [date of birth]"),
+    Case("im 19 in june on the 4th", "im [date of birth]"),
+    Case("they call him snakes", "they call him [name]"),
+    Case("they call me names", "they call me names"),
+    Case("dave stabd me", "[name] stabd me"),
+    Case("took 40 paracetmol", "took 40 paracetmol"),
+    Case("i stand on the street at 2 then 4 more", "i stand on the street at 2 then 4 more"),
     Case("", ""),
   ]
 

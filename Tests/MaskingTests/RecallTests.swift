@@ -6,11 +6,16 @@ import Testing
 /// How much is found, and how much is masked that is no secret.
 @Suite("Recall of masking")
 struct RecallTests {
-  /// `development.tsv` was the first blind set; figures from it measure nothing any more. `blind.tsv` was written by somebody
-  /// else who did not know the masker and was measured once, each word counted: 93.67 % of 727 secrets, names 96.8 %. The aim
-  /// of 95 % is not met. Whoever works on the masker with these lines must bring a new set.
+  /// Only `blind3.tsv` measures anything: somebody else wrote it without knowing the masker, and it was measured once, each
+  /// word counted: 96.13 % of 1008 secrets (names 97.1, addresses 87.0, dates of birth 86.3). The aim is 95 %. It must not be
+  /// worked with line by line; whoever does must bring a new set. The others are development texts: `development.tsv` and
+  /// `blind.tsv` were blind sets once (the latter 93.67 %), `own2.tsv` is hard on purpose.
   @Test(
-    "Secrets are found", arguments: [("own.tsv", 0.97, 300), ("development.tsv", 0.97, 600), ("blind.tsv", 0.936, 600)])
+    "Secrets are found",
+    arguments: [
+      ("own.tsv", 0.98, 300), ("own2.tsv", 0.91, 800), ("development.tsv", 0.98, 600), ("blind.tsv", 0.96, 600),
+      ("blind3.tsv", 0.96, 600),
+    ])
   func recall(_ file: String, _ bar: Double, _ least: Int) throws {
     let texts = try MarkedText.file(file)
     #expect(texts.count >= least)

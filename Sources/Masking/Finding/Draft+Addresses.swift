@@ -3,7 +3,7 @@ extension Draft {
   mutating func findAddresses() {
     for index in tokens.indices where !isTaken[index] {
       guard tokens[index].kind != .sign else { continue }
-      if let end = numbered(index) ?? numberedName(index) ?? corner(index) {
+      if let end = housed(index) ?? numbered(index) ?? numberedName(index) ?? welsh(index) ?? corner(index) {
         take(index..<end, .address)
       } else if let range = street(endingAt: index) ?? building(endingAt: index) ?? named(index) {
         take(range, .address)
@@ -11,6 +11,14 @@ extension Draft {
         take(index..<end, .address)
       }
     }
+  }
+
+  /// A Welsh street without a number, where a capital or a word of place says so.
+  private func welsh(_ index: Int) -> Int? {
+    guard has(index, [.street, .opener]), has(index, .street) || ["ty", "cwrt", "maes", "lon"].contains(word(index)),
+      hasCapitals && tokens[index].isCapital || isPlaceCue(index - 1) || isStart(index) || word(index - 1) == ","
+    else { return nil }
+    return welshStreet(index)
   }
 
   /// `12 elm street`, `14b Kings Rd`, `number 9 the avenue`, `12-14 high st`.
@@ -110,6 +118,11 @@ extension Draft {
 
   /// Past an ending of two words: `road east`, `st.`
   private func ending(_ place: Int) -> Int {
+    if has(place + 1, .street), !tokens[place + 1].isNewLine,
+      word(place + 1) != "close" || !["to", "by", "at"].contains(word(place + 2)), word(place + 1) != "st"
+    {
+      return place + 2
+    }
     if ["east", "west", "north", "south"].contains(word(place + 1)) { return place + 2 }
     return place + 1
   }
@@ -126,26 +139,53 @@ extension Draft {
     while start > 0, start > index - 4, self.is(start - 1, .word), !tokens[start].isNewLine, isPartOfName(start - 1) {
       start -= 1
     }
-    let isUpper = hasCapitals && tokens[index].isCapital && tokens[index - 1].isCapital && !isStart(index - 1)
+    if ["a", "any", "every", "another", "each"].contains(word(start - 1)), !(hasCapitals && tokens[start].isCapital),
+      (start..<index).allSatisfy({ has($0, .everyday) })
+    {
+      return nil
+    }
+    let isUpper =
+      hasCapitals && tokens[index].isCapital && tokens[index - 1].isCapital
+      && (!isStart(index - 1) || !tokens[index].isAllCapital && !has(index - 1, .known))
     let isName = (start..<index).contains {
       !has($0, [.everyday, .function, .clear, .known])
-        || has($0, [.surname, .given, .place]) && !has($0, .ambiguous) && !has($0, .everyday)
+        || has($0, [.surname, .given, .place]) && !has($0, .ambiguous) && !has($0, .everyday) || has($0, .typical)
     }
+    let isAlone =
+      (isStart(start) || word(start - 1) == ",") && word(index) != "av"
+      && (has(index, .street) || (start..<index).contains { has($0, [.typical, .surname, .place]) })
+      && (isEnd(before: index + 1) || has(index + 1, .function) || self.is(index + 1, .number)
+        || word(index + 1) == "past")
     let isOn =
-      ["on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from"].contains(word(start - 1))
-      && start < index
+      [
+        "on", "at", "off", "along", "of", "down", "in", "up", "near", "to", "from", "outside", "by", "behind",
+        "opposite", "past", "via", "is", "onto", "under", "above",
+      ].contains(word(start - 1)) || isAlone
     if has(index, .street) {
+      if word(index) == "st", has(index - 1, .typical), index == start + 1 || isOn { return start..<ending(index) }
       if word(index) == "close" || word(index) == "drive" || word(index) == "st" || word(index) == "parade" {
         return isUpper || isName && isOn ? start..<index + 1 : nil
       }
       if tokens[index - 1].text.utf8.count < 3 { return isUpper ? start..<ending(index) : nil }
       return isUpper || isName || isOn ? start..<ending(index) : nil
     }
+    if isName, let house = house(index + 1), !house.isWord || house.isSaid, !isCounted(house.end),
+      isEnd(before: house.end) || has(house.end, .function) || house.isSaid || word(house.end) == "door"
+    {
+      return start..<index + 1
+    }
     let isHouse =
       StreetSets.houses.contains(word(index)) && has(start, [.given, .surname, .place, .maybePlace])
       && !has(start, [.clear, .function])
       && ["in", "at", "near", "outside", "behind", "from", "opposite", ","].contains(word(start - 1))
     if isHouse { return start..<index + 1 }
+    let isTelling = (start..<index).contains { has($0, .typical) || tokens[$0].traits.contains(.place) }
+    if isName, Self.sureEndings.contains(word(index)), !(start..<index).contains(where: { has($0, .everyday) }) {
+      return start..<index + 1
+    }
+    if isTelling, isOn, ["row", "walk", "court", "way", "bank"].contains(word(index)), word(start - 1) != "of" {
+      return start..<index + 1
+    }
     return isUpper
       || isName && isOn && tokens[index - 1].text.utf8.count > 2 && !has(index, .clear)
         && !["way", "end", "side", "point", "bank", "row", "common", "cross", "field", "court", "ride", "walk"]
@@ -153,10 +193,16 @@ extension Draft {
       ? start..<index + 1 : nil
   }
 
+  /// What a street or a house ends in, whatever stands before the name.
+  private static let sureEndings: Set<String> = [
+    "square", "sq", "court", "buildings", "mansions", "towers", "heights", "villas", "wharf", "cottages", "lodge",
+  ]
+
   /// A word that may be a part of a street's name.
   private func isPartOfName(_ index: Int) -> Bool {
     if hasCapitals && tokens[index].isCapital && !isStart(index) { return true }
     return !has(index, [.everyday, .function, .clear, .known, .relation])
+      || has(index, .typical)
       || ["st", "saint", "upper", "lower", "old", "new", "great", "north", "south", "east", "west"].contains(
         word(index))
   }
@@ -171,6 +217,7 @@ extension Draft {
     }
     var place = index + 1
     while ["no", "number", ".", "#", ":", "is", "num"].contains(word(place)) { place += 1 }
+    if word(place - 1) == "is", !isEnd(before: place + 1) { return nil }
     guard isFree(place), !tokens[place].isNewLine else { return nil }
     let isNumber =
       self.is(place, .number) && tokens[place].text.utf8.count <= 4
@@ -189,7 +236,7 @@ extension Draft {
     if isLetter, self.is(end, .number), isGlued(end) { end += 1 }
     if isNumber, word(end) == "/", self.is(end + 1, .number), isGlued(end + 1) { end += 2 }
     if [":", "."].contains(word(end)), isGlued(end + 1), self.is(end + 1, .number) { return nil }
-    return isCounted(end) ? nil : end
+    return isCounted(end) && (word(end) != "of" || word(end + 1) != "the") ? nil : end
   }
 
   /// `3rd floor`
@@ -246,9 +293,11 @@ extension Draft {
 
   /// `the Grosvenor Hotel`, `st marys school`: names before a kind of building.
   private func building(endingAt index: Int) -> Range<Int>? {
+    guard has(index, [.building, .opener]) else { return nil }
     let isBed =
       word(index) == "b" && ["&", "n", "and"].contains(word(index + 1)) && word(index + 2) == "b"
       || word(index) == "bnb"
+    if let range = estate(endingAt: index) { return range }
     guard has(index, .building) || isBed, index > 0, self.is(index - 1, .word), tokens[index].isApart,
       !tokens[index].isNewLine
     else { return nil }
@@ -261,7 +310,49 @@ extension Draft {
     return start < index ? start..<end : nil
   }
 
+  /// `parkside industrial estate`, `sunny sands caravan park`.
+  private func estate(endingAt index: Int) -> Range<Int>? {
+    guard ["estate", "est", "park", "centre"].contains(word(index)), index > 1,
+      [
+        "industrial", "ind", "trading", "business", "retail", "caravan", "holiday", "leisure", "shopping", "enterprise",
+      ].contains(word(index - 1))
+    else { return nil }
+    var start = index - 1
+    while start > index - 4, isNameOfPlace(start - 1), has(start - 1, [.typical]) || !has(start - 1, .everyday) {
+      start -= 1
+    }
+    return start < index - 1 ? start..<index + 1 : nil
+  }
+
+  /// What hotels are like.
+  private static let plainHotels: Set<String> = [
+    "cheap", "budget", "nearest", "usual", "airport", "fancy", "star", "first", "last", "another", "actual", "booked",
+    "agreed",
+    "love", "new", "whole", "stupid", "bloody", "entire", "previous", "current", "asylum", "quarantine", "chain",
+    "family",
+    "drive", "drop", "holiday", "check", "log", "book", "move", "come", "let", "said", "expensive", "lovely",
+    "beautiful",
+  ]
+  /// What may stand before a kind of building and names none.
+  private static let plainBuildings: Set<String> = [
+    "bank", "post", "park", "church", "gas", "summer", "winter", "water", "gold", "rope", "cable", "sand", "chain",
+    "beach", "station", "school", "college", "hospital", "general", "sheep", "commercial", "broad", "long", "short",
+    "honey", "chapel", "hall", "golden", "silver", "lady", "ladies", "lord", "major", "print", "wood", "tree", "upper",
+    "lower", "north", "south", "east",
+    "west", "northern", "southern", "eastern", "western", "sun", "moon", "star", "stone", "sea", "field", "fields",
+    "garden",
+  ]
+
   private func isBuildingName(_ index: Int) -> Bool {
+    if ["bus", "train", "coach", "railway"].contains(word(index)), word(index + 1) == "station" {
+      return index > 0 && isBuildingName(index - 1)
+    }
+    if ["hotel", "guesthouse", "inn"].contains(word(index + 1)), word(index - 1) == "the" || has(index - 1, .typical),
+      !StreetSets.adjectives.contains(word(index)), !Self.plainHotels.contains(word(index))
+    {
+      return true
+    }
+    if has(index, .typical), !has(index, .building), !Self.plainBuildings.contains(word(index)) { return true }
     if hasCapitals, isCapitalName(index), index + 1 < tokens.count, tokens[index + 1].isCapital { return true }
     guard !has(index, [.function, .clear, .relation, .title]) else { return false }
     if tokens[index].text == "'s" { return index > 0 && isBuildingName(index - 1) }

@@ -11,9 +11,22 @@ extension Draft {
       } else if has(index, .relation) {
         findRelated(index)
       }
+      if word(index) == "my" { findOwnName(index) }
+      if isOpener(index), let place = nicknamed(index) { take(place..<place + 1, .name) }
       if isOpener(index), let place = introduced(index) { findIntroduced(place) }
     }
     findSignature()
+  }
+
+  /// `tempest is my work name`
+  private mutating func findOwnName(_ index: Int) {
+    guard ["is", "was", "isnt"].contains(word(index - 1)) else { return }
+    let place =
+      ["real", "work", "working", "stage", "full", "proper", "first", "last"].contains(word(index + 1))
+      ? index + 2 : index + 1
+    guard word(place) == "name", self.is(index - 2, .word), !has(index - 2, [.function, .clear]) else { return }
+    let isLong = self.is(index - 3, .word) && has(index - 3, [.given]) && !has(index - 3, [.function, .clear])
+    take(index - (isLong ? 3 : 2)..<index - 1, .name)
   }
 
   /// Where `my name is` or the like begins here: the place behind it.
@@ -28,6 +41,39 @@ extension Draft {
     return end
   }
 
+  /// `they call him snakes`, `everyone calls her mouse`, `initials RK`: an everyday word that ends there.
+  private func nicknamed(_ index: Int) -> Int? {
+    if word(index) == "initials" {
+      let place = ["are", "is", ":"].contains(word(index + 1)) ? index + 2 : index + 1
+      return self.is(place, .word) && tokens[place].text.utf8.count <= 3 && !has(place, .function) ? place : nil
+    }
+    let isCalling =
+      ["they", "everyone", "everybody", "people"].contains(word(index)) && ["call", "calls"].contains(word(index + 1))
+      && ["him", "her", "me"].contains(word(index + 2))
+    if word(index) == "call", word(index + 1) == "me", self.is(index + 2, .word), isEnd(before: index + 3),
+      !has(index + 2, [.function, .clear, .relation, .known]), !Self.insults.contains(word(index + 2)),
+      tokens[index + 2].text.utf8.count > 2
+    {
+      return index + 2
+    }
+    let place = word(index) == "goes" && word(index + 1) == "by" ? index + 2 : index + 3
+    guard isCalling || place == index + 2, self.is(place, .word), tokens[place].text.utf8.count > 2,
+      !has(place, [.function, .clear, .relation]), !Self.insults.contains(word(place)),
+      isEnd(before: place + 1) || ["on", "and", "in", "but", "cos", "online"].contains(word(place + 1))
+    else { return nil }
+    return place
+  }
+
+  private static let insults: Set<String> = [
+    "names", "whore", "slut", "bitch", "fat", "ugly", "stupid", "liar", "dirty", "back", "later", "again", "now",
+    "slag",
+    "prossie", "prostitute", "hooker", "mad", "crazy", "thick", "everything", "things", "worthless", "often", "stuff",
+    "trash", "scum", "horrible", "nasty", "tonight", "please", "plz", "pls", "asap", "when", "today", "soon", "quick",
+    "xx", "tonite", "tmrw", "bck",
+    "ltr", "cheap", "old", "picky", "lazy", "weird", "anytime", "sometime", "sometimes", "maybe", "instead", "urgently",
+    "immediately", "bak", "evil", "selfish", "dumb", "useless", "love", "it", "tomorrow", "daily", "first", "slags",
+  ]
+
   /// `a man called X`, but not `I called the police`.
   private func isCalled(_ index: Int) -> Bool {
     word(index) == "called"
@@ -41,7 +87,7 @@ extension Draft {
     while place < index + 4,
       [
         ":", "-", "is", "\"", "'", "(", "miss", "mr", "mrs", "just", "like", "as", "“", "”", "‘", "=", "actually",
-        "was",
+        "was", "isnt", "not",
       ].contains(word(place))
     { place += 1 }
     if ["aka", "as", "him", "her", "himself", "by"].contains(word(index - 1)),
@@ -87,6 +133,9 @@ extension Draft {
   /// The end of the name that begins here: hyphens, surnames, initials.
   func nameEnd(_ first: Int, isSure: Bool) -> Int {
     var end = first + 1
+    let isKnown =
+      tokens[first].kind == .word && tokens[first].traits.contains(.given)
+      && tokens[first].traits.isDisjoint(with: [.ambiguous, .everyday])
     while end < min(tokens.count, first + 6), isFree(end), !tokens[end].isNewLine {
       if word(end) == "-", isGlued(end), isGlued(end + 1), self.is(end + 1, .word) {
         end += 2
@@ -98,15 +147,45 @@ extension Draft {
         end += 1
         continue
       }
-      guard self.is(end, .word), isFurtherName(end, isSure) || isInitial(end) else { break }
+      if isKnown,
+        ["van", "de", "da", "dos", "del", "della", "bin", "ben", "abu", "al", "el", "von", "le", "la", "thi"].contains(
+          word(end)),
+        self.is(end + 1, .word),
+        isUnknownSurname(end + 1) || has(end + 1, [.given, .surname]) && !has(end + 1, .function)
+      {
+        end += 2
+        continue
+      }
+      guard self.is(end, .word),
+        isFurtherName(end, isSure) || isInitial(end, isKnown)
+          || isKnown && end == first + 1 && isUnknownSurname(end)
+      else { break }
       end += 1
     }
     return end
   }
 
-  /// `jess t and`
-  private func isInitial(_ index: Int) -> Bool {
+  /// `kieran oshea`: a word of no list behind a first name.
+  private func isUnknownSurname(_ index: Int) -> Bool {
     let text = tokens[index].text
+    let isVerb = Self.objects.contains(word(index + 1)) || ["ive", "have", "had", "i", "im"].contains(word(index - 2))
+    return tokens[index].traits.isEmpty && tokens[index].isApart && text.utf8.count > 3 && !isVerb
+      && !["ing", "ed", "ly", "nt"].contains { text.hasSuffix($0) }
+  }
+
+  /// Whom a misspelt verb of violence is about: it must not go with the name before it.
+  private static let objects: Set<String> = [
+    "me", "us", "her", "him", "them", "my", "our", "in", "on", "u", "the", "a", "up", "wit", "with", "wiv", "myself",
+  ]
+
+  /// `jess t and`
+  private func isInitial(_ index: Int, _ isKnown: Bool = false) -> Bool {
+    let text = tokens[index].text
+    if isKnown, ["k", "m", "o", "r"].contains(text), tokens[index].isApart,
+      isEnd(before: index + 1) || text != "r" && (Self.verbs.contains(word(index + 1)) || has(index + 1, .function))
+    {
+      return true
+    }
     return text.utf8.count == 1 && "bcdefghjlpqstvwyz".contains(text) && tokens[index].isApart
       && (isEnd(before: index + 1) || has(index + 1, .function) || ["hes", "shes"].contains(word(index + 1)))
   }
@@ -160,7 +239,12 @@ extension Draft {
         && ["mr", "mrs", "ms", "dr", "pc", "dc", "ds", "sgt", "sir", "detective", "inspector", "constable", "mister"]
           .contains(word(index))
         && !has(place, .function)
-    if isName || has(place, .given) && hasCapitals && tokens[place].isCapital && tokens[index].isCapital
+    let isPlain =
+      ["mr", "mrs", "ms", "mz"].contains(word(index)) && tokens[place].text.utf8.count > 2
+      && !has(place, [.function, .clear, .relation, .title, .known])
+      && !["the", "my", "his", "ur", "our"].contains(word(index - 1)) && !Self.objects.contains(word(place + 1))
+      && (isEnd(before: place + 1) || has(place + 1, .function) || Self.verbs.contains(word(place + 1)))
+    if isName || isPlain || has(place, .given) && hasCapitals && tokens[place].isCapital && tokens[index].isCapital
       || has(place, .ambiguous) && !has(place, .function) && (!has(place, .everyday) || Self.firm.contains(word(place)))
         && ["pc", "dc", "ds", "mr", "mrs", "ms", "dr", "uncle", "auntie", "aunty", "sgt"].contains(word(index))
     {
@@ -302,7 +386,7 @@ extension Draft {
     "wouldnt", "didnt", "doesnt", "started", "threatened", "beat", "beats", "raped", "hurt", "punched", "grabbed",
     "lives", "works", "rang", "texted", "turned", "thinks", "asked", "called", "found", "owes", "stole", "and", "who",
     "'s", "had", "never", "always", "just", "strangled", "choked", "followed", "hurts", "cant", "couldnt", "needs",
-    "wouldn", "might", "works", "ran",
+    "wouldn", "might", "works", "ran", "havent", "arent", "werent", "wasnt", "been",
   ]
   private static let cues = Dictionary(grouping: CueSets.name) { $0[0] }
 }

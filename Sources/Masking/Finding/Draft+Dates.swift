@@ -34,7 +34,8 @@ extension Draft {
 
   /// `d.o.b`
   private func isSpelledCue(_ index: Int) -> Bool {
-    word(index) == "b" && index >= 4 && word(index - 2) == "o" && word(index - 4) == "d"
+    if word(index) == "b", word(index - 1) == "o", word(index - 2) == "d" { return true }
+    return word(index) == "b" && index >= 4 && word(index - 2) == "o" && word(index - 4) == "d"
   }
 
   /// Whether the year is one in which somebody grown was born: a date of these days is no birth.
@@ -72,7 +73,10 @@ extension Draft {
     let (day, month, year) = first > 31 ? (values[2], values[1], first) : (values[0], values[1], values[2])
     let length = tokens[first > 31 ? index : place - 1].text.utf8.count
     guard 1...31 ~= day, 1...12 ~= month || 1...12 ~= day && month <= 31,
-      length == 4 ? 1900...2100 ~= year : length == 2 && (!isSpaced || isCued)
+      length == 4
+        ? 1900...2100 ~= year
+        : length == 2
+          && (!isSpaced || isCued || year > 31 && isEnd(before: place) && (isStart(index) || word(index - 1) == ","))
     else { return nil }
     return Date(end: place, isOld: isOld(year), isWhole: true)
   }
@@ -82,15 +86,20 @@ extension Draft {
     var place = index
     if isDay(place) {
       place = afterDay(place)
-      if word(place) == "of" { place += 1 }
+      if word(place) == "of" || ["/", "-", "."].contains(word(place)) && isGlued(place + 1) { place += 1 }
       guard has(place, .month) else { return nil }
       place += 1
+    } else if has(index, .month), word(index + 1) == "the", isDay(index + 2) {
+      place = afterDay(index + 2)
     } else if has(index, .month), isDay(index + 1), value(index + 1).map({ $0 <= 31 }) ?? true {
       place = afterDay(index + 1)
     } else {
       return nil
     }
-    if [",", "'", "’"].contains(word(place)), value(place + 1) != nil { place += 1 }
+    if [",", "'", "’", "/", "-", ".", "of"].contains(word(place)) {
+      let next = ["'", "’"].contains(word(place + 1)) ? place + 2 : place + 1
+      if value(next) != nil { place = next }
+    }
     if let year = value(place), year > 31 || isCued, tokens[place].text.utf8.count != 3 {
       return Date(end: place + 1, isOld: isOld(year), isWhole: true)
     }
@@ -127,11 +136,12 @@ extension Draft {
   }
 
   /// The end of a feast: `christmas day`.
-  private func feast(_ index: Int) -> Int? {
+  func feast(_ index: Int) -> Int? {
     let next = word(index + 1)
     let isDay = ["day", "eve", "night"].contains(next)
     switch word(index) {
     case "halloween", "christmas", "xmas", "valentines", "easter": return isDay ? index + 2 : index + 1
+    case "st" where ["patricks", "georges", "andrews", "davids", "valentines"].contains(next): return index + 3
     case "boxing", "bonfire", "midsummer", "burns": return isDay ? index + 2 : nil
     case "new" where next == "years" || next == "year":
       return ["day", "eve"].contains(word(index + 2)) ? index + 3 : nil
@@ -140,7 +150,7 @@ extension Draft {
   }
 
   /// The end of `nineteen ninety four`, `two thousand and one`; the place itself for none.
-  private func yearEnd(_ index: Int) -> Int {
+  func yearEnd(_ index: Int) -> Int {
     if word(index) == "nineteen", Ages.tens[word(index + 1)] != nil {
       return Ages.ones[word(index + 2)] != nil ? index + 3 : index + 2
     }
@@ -156,13 +166,13 @@ extension Draft {
     self.is(index, .number) && tokens[index].text.utf8.count <= 8 ? Int(tokens[index].text) : nil
   }
 
-  private func isDay(_ index: Int) -> Bool {
+  func isDay(_ index: Int) -> Bool {
     if let day = value(index) { return 1...31 ~= day && tokens[index].text.utf8.count <= 2 }
     return Self.ordinals.contains(word(index))
   }
 
   /// Behind a day with its `th`, or `twenty` and its `first`.
-  private func afterDay(_ index: Int) -> Int {
+  func afterDay(_ index: Int) -> Int {
     let next = word(index + 1)
     if ["st", "nd", "rd", "th"].contains(next) && isGlued(index + 1)
       || Ages.tens[word(index)] != nil && Self.ordinals.contains(next)

@@ -25,18 +25,55 @@ extension Draft {
     let before = word(index - 1)
     let isOpen =
       isStart(index) || ["and", "but", "cos", "coz", "because", "when", "if", "then", "that"].contains(before)
+    let isDoing = Self.verbs.contains(word(index + 1)) && !Self.plainVerbs.contains(word(index + 1))
+    if isOpen, isDoing, token.traits.isEmpty, isSlip(token.text) { return true }
+    if isOpen, word(index + 1) == "is", ["my", "his", "her", "our"].contains(word(index + 2)), isNotFormed(token.text) {
+      return true
+    }
+    if index == 0, word(1) == ":", token.traits.isEmpty, tokens.count > 3 { return true }
     if isOpen, Self.spoken.contains(word(index + 1)) || index == 0 && word(1) == "here" { return true }
     return Self.meetings.contains(before)
       && (isEnd(before: index + 1) || has(index + 1, .function) || Self.verbs.contains(word(index + 1)))
   }
 
+  /// `rebbeca`, `jhon`: one letter too many, two that changed places, or one that should be double, in a known name.
+  private func isSlip(_ text: String) -> Bool {
+    let letters = Array(text.utf8)
+    guard 4...12 ~= letters.count else { return false }
+    func isKnown(_ letters: [UInt8]) -> Bool {
+      let traits = lexicon.traits(of: String(decoding: letters, as: UTF8.self))
+      return traits.contains(.given) && traits.isDisjoint(with: [.ambiguous, .everyday])
+    }
+    for place in letters.indices {
+      var other = letters
+      if place > 0 {
+        other.swapAt(place, place - 1)
+        if isKnown(other) { return true }
+        other = letters
+      }
+      other.insert(letters[place], at: place)
+      if isKnown(other) { return true }
+      other = letters
+      other.remove(at: place)
+      if other.count > 3, isKnown(other) { return true }
+    }
+    return false
+  }
+
+  private func isNotFormed(_ text: String) -> Bool { !["in", "er", "ys"].contains { text.hasSuffix($0) } }
+
+  /// What things do as well as people.
+  private static let plainVerbs: Set<String> = [
+    "is", "was", "and", "just", "always", "never", "had", "has", "cant", "works", "made", "makes", "got", "left",
+    "turned",
+  ]
   /// How verbs, adverbs and things of many end: slips of the pen in them are no names.
   private static let formed = ["ing", "ed", "ly", "nt", "es", "ve", "tion", "ment", "ness", "s"]
   /// What people do with their mouths and hands.
   private static let spoken: Set<String> = [
     "said", "says", "told", "tells", "hit", "hits", "came", "wants", "took", "knows", "went", "beat", "beats", "raped",
     "punched", "grabbed", "lives", "rang", "texted", "asked", "called", "owes", "stole", "strangled", "choked",
-    "followed", "threatened", "messaged",
+    "followed", "threatened", "messaged", "brought", "hurt", "robbed", "slapped", "kicked",
   ]
   /// Who is named behind these.
   private static let meetings: Set<String> = [
@@ -61,8 +98,25 @@ extension Draft {
     return start
   }
 
+  /// `sams been arrested`: an everyday name with the `s` of "is", "has" or an owner.
+  private func isOwner(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.traits.isEmpty && token.text.utf8.count > 3 && token.text.utf8.last == UInt8(ascii: "s")
+      && Self.firm.contains(String(token.text.dropLast()))
+      && (has(index + 1, .relation)
+        || ["been", "gone", "missing", "phone", "flat", "house", "room", "not", "got", "car"].contains(word(index + 1)))
+  }
+
+  /// `MJ said`
+  private func isPairOfInitials(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return hasCapitals && token.isAllCapital && token.text.utf8.count == 2 && token.traits.isEmpty && isStart(index)
+      && Self.spoken.contains(word(index + 1))
+  }
+
   private func isName(_ index: Int) -> Bool {
     let token = tokens[index]
+    if isOwner(index) || isPairOfInitials(index) { return true }
     guard token.traits.contains(.given), !token.traits.contains(.clear) else { return isLoneSurname(index) }
     if !token.traits.contains(.ambiguous) {
       return token.text.unicodeScalars.count > 2 || token.text == "jo" || hasCapitals && token.isCapital
@@ -107,6 +161,7 @@ extension Draft {
         && token.traits.isDisjoint(with: [.known, .maybePlace, .unit, .maybeStreet, .digit])
         && token.text.utf8.count > 3
     }
+    if isStart(index), has(index + 1, .surname), ["here", "speaking"].contains(word(index + 2)) { return true }
     let isBefore = [
       "with", "met", "and", "from", "about", "ask", "tell", "told", "text", "told", "by", "call", "saw", "ring", "rang",
       "for", "to", "called",
@@ -183,6 +238,7 @@ extension Draft {
     "miles", "mike", "nat", "pete", "rex", "rod", "rusty", "sonny", "stew", "troy", "vic", "wade", "ward", "blessing",
     "precious", "patience", "mercy", "comfort", "charity", "princess", "diamond", "sugar", "bunny", "victoria",
     "charlie", "chelsea", "paris", "jordan", "sal", "toby", "wes", "lola", "jesus", "dom", "bev", "sally", "kat",
-    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy",
+    "tara", "stella", "chris", "may", "scarlet", "scarlett", "raven", "sky", "storm", "velvet", "coco", "foxy", "gaz",
+    "daz", "baz", "shaz", "caz", "kim",
   ]
 }

@@ -26,6 +26,7 @@ extension Draft {
 
   /// Whether the run is a number, a helpline, or an amount.
   private mutating func decide(_ run: Run, _ start: Int) {
+    if run.digits.utf8.count == 3, StreetSets.units.contains(word(start - 1)) { return }
     if let end = helpline(start, run) { return numbered(start) == nil ? keep(start..<end) : () }
     let count = run.digits.utf8.count
     let isAmount = run.groups.count == 1 && run.words == 0 && (isMoney(start) || isCounted(run.end) && count < 9)

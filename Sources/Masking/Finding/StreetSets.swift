@@ -17,7 +17,8 @@ enum StreetSets {
   static let units: Set<String> = [
     "flat", "room", "apartment", "apt", "appt", "unit", "suite", "studio", "rm", "flt", "block", "plot", "caravan",
     "cabin", "ward", "berth", "pod", "pitch", "chalet", "bedsit", "mooring", "garage", "lockup", "annexe", "dorm",
-    "container", "tower", "floor", "lodge", "stair", "house", "door",
+    "container", "tower", "floor", "lodge", "stair", "house", "door", "villa", "bungalow", "bay", "maisonette", "rooms",
+    "lock", "gate", "stand", "platform",
   ]
   /// What houses with names are called.
   static let houses: Set<String> = [
@@ -32,7 +33,8 @@ enum StreetSets {
     "motel one", "park plaza", "village hotel", "leonardo hotel",
     "the midland", "hyatt", "sheraton", "copthorne", "macdonald hotel", "campanile", "citizenm", "yha", "park inn",
     "clayton hotel", "maldron", "the britannia", "premierinn", "premier in", "the hilton", "yotel", "z hotel",
-    "hotel ibis", "staycity", "novotel",
+    "hotel ibis", "staycity", "novotel", "traveloge", "travel loge", "travellodge", "holliday inn", "holiday in",
+    "premier ins", "premeir inn", "primier inn", "hampton inn", "dakota hotel", "point a", "hub by",
   ]
   /// Pubs that stand in every town.
   static let pubs: Set<String> = [

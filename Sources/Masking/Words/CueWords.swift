@@ -16,7 +16,7 @@ enum CueWords {
 
   /// Titles, behind which a name stands.
   private static let titles: StaticString = """
-    mr mrs ms mister miss dr doctor prof professor pc dc ds di dci sgt sergeant detective inspector constable officer nurse
+    mr mrs ms mz mister miss dr doctor prof professor pc dc ds di dci sgt sergeant detective inspector constable officer nurse
     judge sir lady madame mistress father rev reverend pastor imam sister uncle auntie aunty aunt mama papa midwife lord dame
     pcso wpc councillor cllr superintendent
     """

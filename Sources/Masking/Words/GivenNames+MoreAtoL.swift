@@ -1,7 +1,7 @@
 extension GivenNames {
   /// More names of all nations and short forms, A to L.
   static let moreAtoL: StaticString = """
-    aaradhya aare abdiaziz abdifatah abdiqani abdiweli abdou abdulaziz abdulla abdus abebech abelardo abla
+    aaradhya garry barrie cata caz dez cheryll debz gazza jonno jono kayls kez lozza loz kenz janelle kaz jaz aare abdiaziz abdifatah abdiqani abdiweli abdou abdulaziz abdulla abdus abebech abelardo abla
     abraham abz achille achilleas adama adamo adan adanech ade adelina adem ademir aden adi adilson adis
     adjeley admir adriel adrielle adz aeronwy aferdita aga agapi agon agostino aguasanta agusia ahlian ahmei
     ahumuza aibek aidar aigul aihong ailbhe aileen ailian ailidh ailton aime aimei ainara ainembabazi ainhoa

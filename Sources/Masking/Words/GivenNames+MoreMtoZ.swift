@@ -1,6 +1,7 @@
 extension GivenNames {
   /// More names of all nations and short forms, M to Z.
   static let moreMtoZ: StaticString = """
+    shereen sherrie shazza shaz smithy stevo tezza tez tash tashy trish nessa nats mads maz mez robbo rozza vick vicks
     maan maarja maartje mabinty macario macca mackie macsen madalin madara maddalena madhavi madhuri madi
     madina madis madog madzia maebh maelle maelys maeva maew mafalda mafe magaly magdi maggs mags maha mahbub
     mahder mahendra maher mahir mahmudul mahmut maia maiara maicon maidei maija maike maimouna maina mairin
