@@ -27,7 +27,9 @@ struct AlertLadderTests {
     #expect(await staffed.mailed(at: 300) == ["Beth@example.org"])
     let seen = try #require(try await staffed.switchboard.acknowledgeable(token: String(token)))
     #expect(seen.recipient == "Anna" && seen.acknowledgedBy == nil)
+    var news = staffed.switchboard.news.listen().makeAsyncIterator()
     #expect(try await staffed.switchboard.acknowledge(token: String(token)) == .yours(case: 1, by: "Anna"))
+    #expect(await news.next() == .staffCase(1))
     #expect(await staffed.mailed(at: 5000) == [])
     try staffed.remove()
   }

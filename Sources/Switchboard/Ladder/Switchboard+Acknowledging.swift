@@ -8,7 +8,7 @@ extension Switchboard {
   ///
   /// - Parameter name: who says so, where the caller knows; otherwise it is whom the alert went to.
   package func acknowledge(token: String, by name: String? = nil) async throws(StoreFailure) -> Acknowledgement {
-    try await store.acknowledge(token: token, by: name, now: outside.now())
+    told(try await store.acknowledge(token: token, by: name, now: outside.now()))
   }
 
   /// What a link stands for, for the page that it opens; takes nothing.
@@ -19,7 +19,15 @@ extension Switchboard {
   /// Takes a case by the code that was texted from a phone of the rota; any other phone is unknown.
   package func acknowledge(code: String, from address: Address) async throws(StoreFailure) -> Acknowledgement {
     guard let person = rota.person(at: address) else { return .unknown }
-    return try await store.acknowledge(code: code, by: person.name, arrival: nil, now: outside.now()) ?? .unknown
+    return told(
+      try await store.acknowledge(code: code, by: person.name, arrival: nil, now: outside.now()) ?? .unknown)
+  }
+
+  /// Open inboxes show at once who has said that they see to a case.
+  @discardableResult
+  private func told(_ outcome: Acknowledgement) -> Acknowledgement {
+    if case .yours(let number, _) = outcome { news.tell(.staffCase(number)) }
+    return outcome
   }
 
   /// Hears a text from a phone of the rota that holds a code, and answers it there. Such a text is never a call for help; any
@@ -33,7 +41,7 @@ extension Switchboard {
     let now = outside.now()
     let arrival = Arrival(account: account.name, message: message, receivedAt: now)
     let outcome = try await store.acknowledge(code: code, by: person.name, arrival: arrival, now: now)
-    guard let sentence = outcome?.sentence else { return true }  // a repeat, or too many wrong codes
+    guard let sentence = outcome.map(told)?.sentence else { return true }  // a repeat, or too many wrong codes
     // The gateway waits for the answer to its webhook: the text goes beside it.
     Task { await answerStaff(sentence, to: message.from, account: account) }
     return true
