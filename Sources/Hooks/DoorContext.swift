@@ -4,9 +4,11 @@ import NIOCore
 
 /// A request at the public door, with the connection that it came by.
 package struct DoorContext: RequestContext {
+  /// What the framework keeps of each request.
   package var coreContext: CoreRequestContextStorage
   private let channel: any Channel
 
+  /// A request of a connection.
   package init(source: Source) {
     coreContext = .init(source: source)
     channel = source.channel

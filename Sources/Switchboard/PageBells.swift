@@ -1,4 +1,4 @@
-package import ServiceLifecycle
+import ServiceLifecycle
 import Synchronization
 
 /// Rings at the open pages of people when something may have been said to them. A ring says nothing: the page looks itself.

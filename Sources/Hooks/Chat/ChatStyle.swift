@@ -20,27 +20,28 @@ enum ChatStyle {
       header { position: sticky; top: 0; z-index: 1; }
       html { scroll-padding-top: 4.5rem; }
     }
-    h1 { font-size: 1.25rem; line-height: 1.3; margin: 0; }
+    h1 { flex: 1 1 6rem; min-width: 0; font-size: 1.25rem; line-height: 1.3; margin: 0; }
     button { font: inherit; font-weight: 600; padding: .6rem 2rem; min-height: 2.75rem; background: var(--act); color: var(--on-act); border: 1px solid transparent; border-radius: .6rem; cursor: pointer; }
     button:hover { text-decoration: underline; }
     .exit { margin: 0; }
     .leave { padding: .55rem 1rem; background: var(--warn); color: var(--on-warn); }
     @media (max-width: 26em) {
       h1 { font-size: 1.0625rem; }
-      .leave { font-size: .9375rem; padding: .55rem .65rem; }
-      header { gap: .25rem .5rem; }
+      .leave { font-size: .9375rem; padding: .5rem .65rem; }
+      header { gap: .25rem .5rem; padding-block: .4rem; }
     }
     .danger { border-inline-start: .3rem solid var(--warn); padding: .1rem 0; padding-inline-start: .75rem; }
     .danger a { white-space: nowrap; }
     .first { font-size: 1.125rem; }
     .quiet, .who { color: var(--quiet); font-size: .9375rem; }
-    .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-    .talk { list-style: none; margin: 1rem 0; padding: 0; display: flex; flex-direction: column; gap: .6rem; }
+    .unseen, .us:not(.staff) + .us:not(.staff) .who, .staff + .staff .who { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .talk { list-style: none; margin: 1rem 0; padding: 0; display: flex; flex-direction: column; gap: .4rem; }
     .talk li { position: relative; max-width: 88%; min-width: 0; align-self: flex-start; padding: .5rem .85rem .65rem; background: var(--theirs); border: 1px solid var(--edge); border-radius: 1rem; border-end-start-radius: .25rem; scroll-margin-top: 1rem; }
     .talk li.staff { background: var(--staff); }
     .talk li.you { align-self: flex-end; background: var(--mine); border-color: transparent; border-end-start-radius: 1rem; border-end-end-radius: .25rem; }
     .talk li.new { border-color: var(--act); }
-    .talk li + li.you { margin-top: .5rem; }
+    .talk li + li.you, .talk li.you + li { margin-top: .5rem; }
+    .us:not(.staff) + .us:not(.staff), .staff + .staff { padding-top: .65rem; }
     #newest { scroll-margin-top: 2rem; }
     .talk p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     .who { display: block; font-weight: 600; font-size: .875rem; }
