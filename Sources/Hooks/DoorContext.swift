@@ -32,10 +32,17 @@ enum ClientAddress {
   /// Nil for what is not an address.
   static func network(of text: String) -> String? {
     guard let address = try? SocketAddress(ipAddress: text, port: 0) else { return nil }  // not an address
-    guard case .v6(let six) = address else { return text }
-    return withUnsafeBytes(of: six.address.sin6_addr) { bytes in
-      bytes.prefix(8).map { String($0, radix: 16) }.joined(separator: ":")
-    }
+    guard case .v6 = address, let plain = address.ipAddress else { return text }
+    if let four = plain.split(separator: ":").last, four.contains(".") { return String(four) }  // IPv4 in other clothes
+    return groups(of: plain).prefix(4).joined(separator: ":")
+  }
+
+  /// The eight groups of an IPv6 address; `::` stands for as many zeros as are missing.
+  private static func groups(of text: String) -> [Substring] {
+    let groups = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let gap = groups.dropFirst().firstIndex(of: "") else { return groups }
+    let (before, after) = (groups[..<gap].filter { !$0.isEmpty }, groups[gap...].filter { !$0.isEmpty })
+    return before + Array(repeating: "0", count: max(0, 8 - before.count - after.count)) + after
   }
 
   static func isLoopback(_ text: String) -> Bool {

@@ -32,7 +32,9 @@ def opener(page):
 def frame_of(page, desk):
     """The chat inside of the panel, when it is there."""
     page.frame_locator("iframe[title=Chat]").get_by_label("Your message").wait_for()
-    return next(frame for frame in page.frames if frame.url.startswith(desk.origin + "/chat/frame"))
+    frame = next(frame for frame in page.frames if frame.url.startswith(desk.origin + "/chat/frame"))
+    frame.wait_for_load_state()
+    return frame
 
 
 def say(frame, text):

@@ -24,8 +24,9 @@ enum ChatScript {
         if (!navigator.sendBeacon?.('/chat/leave', body)) fetch('/chat/leave', { method: 'POST', body, keepalive: true });
         document.body.replaceChildren();
         tell('leave');
-        if (!isFramed) location.replace(exit.dataset.exit);
-        else try { window.top.location.replace(exit.dataset.exit); } catch { }
+        if (!isFramed) return location.replace(exit.dataset.exit);
+        // Our script around the frame has heard; where there is none the frame does it, if it may.
+        setTimeout(() => { try { window.top.location.replace(exit.dataset.exit); } catch { } }, 100);
       };
       exit.addEventListener('submit', event => { event.preventDefault(); leave(); });
       let presses = [];

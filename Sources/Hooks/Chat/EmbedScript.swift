@@ -68,6 +68,9 @@ enum EmbedScript {
           frame.title = title;
           frame.referrerPolicy = 'no-referrer';
           frame.src = home + '/chat/frame';
+          // What had the focus while it was loading was an empty page.
+          const refocus = () => { if (root.activeElement === frame) { frame.blur(); frame.focus(); } };
+          frame.addEventListener('load', refocus, { once: true });
           panel.append(frame);
         }
         opener.textContent = title;
