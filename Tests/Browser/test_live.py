@@ -284,7 +284,7 @@ def test_streams_are_limited(narrow):
     tokens = [begin(narrow, LEGAL, caller(f"192.0.2.{number}"))[0] for number in range(5)]
     first = [Stream(narrow, tokens[0], headers=caller("198.51.100.1")) for _ in range(3)]
     assert [stream.status for stream in first] == [200] * 3
-    assert "end" not in first[0].rest(), "the oldest of a session makes room, and its page may come back"
+    assert "event: end" not in first[0].rest(), "the oldest of a session makes room, and its page may come back"
     near = [Stream(narrow, token, headers=caller("198.51.100.1")) for token in tokens[1:3]]
     assert [stream.status for stream in near] == [200, 429], "three of an address"
     assert near[1].headers["Retry-After"] == "60"
@@ -364,5 +364,5 @@ def test_the_end_of_the_server_ends_streams(tmp_path_factory, profile):
     begun = time.monotonic()
     assert server.stop() == 0, server.log.read_text()
     assert time.monotonic() - begun < 5
-    assert "end" not in stream.rest(), "it is not the session that ended"
+    assert "event: end" not in stream.rest(), "it is not the session that ended"
     page.get_by_role("button", name="Look for new replies").wait_for()
