@@ -122,7 +122,7 @@ struct StreamRelay: Sendable {
       } catch {
         return  // the store does not answer, or the page was left: the browser comes back and is told
       }
-      output.yield(": beat\n\n")
+      output.yield(ServerEvent.beat)
     }
   }
 }

@@ -16,10 +16,10 @@ package struct Door: Sendable {
   }
 
   /// All addresses of the door, as one table.
-  package func router() throws -> Router<BasicRequestContext> {
-    let router = Router()
+  package func router() throws -> Router<DoorContext> {
+    let router = Router(context: DoorContext.self)
     let webhooks = WebhookRoute(switchboard: switchboard, largestBody: settings.largestBody)
-    let chat = try ChatRoute(switchboard: switchboard, isDemo: settings.isDemo)
+    let chat = try ChatRoute(switchboard: switchboard, settings: settings.chat, isDemo: settings.isDemo)
     let health = HealthRoute(switchboard: switchboard, metrics: metrics)
     router.get("/hooks/:gateway/:account", use: webhooks.receive)
     router.post("/hooks/:gateway/:account", use: webhooks.receive)
@@ -28,9 +28,7 @@ package struct Door: Sendable {
     // A Matrix homeserver puts its transactions below the address that it was given.
     router.put("/hooks/:gateway/:account/**", use: webhooks.receive)
     router.get("/", use: chat.home)
-    router.get("/chat", use: chat.open)
-    router.post("/chat", use: chat.say)
-    router.get("/chat/style.css", use: chat.style)
+    chat.add(to: router)
     router.get("/health/live", use: health.live)
     router.get("/health/ready", use: health.ready)
     router.get("/metrics", use: health.metrics)
@@ -58,6 +56,8 @@ package struct DoorSettings: Sendable {
   package var isDemo: Bool
   /// Bytes of a webhook's body; more is refused with 413 (gateways.md 0.3).
   package var largestBody = 1 << 20
+  /// What the operator has decided about the web chat.
+  package var chat = ChatSettings()
 
   /// A door at an address.
   package init(host: String, port: Int, isDemo: Bool) {

@@ -9,10 +9,10 @@ struct HealthRoute: Sendable {
   let switchboard: Switchboard
   let metrics: MetricsBook
 
-  @Sendable func live(_ request: Request, context: BasicRequestContext) async -> Response { plain("alive\n") }
+  @Sendable func live(_ request: Request, context: DoorContext) async -> Response { plain("alive\n") }
 
   /// 503 while the store cannot commit.
-  @Sendable func ready(_ request: Request, context: BasicRequestContext) async -> Response {
+  @Sendable func ready(_ request: Request, context: DoorContext) async -> Response {
     do {
       try await switchboard.store.probe()
       return plain("ready\n")
@@ -21,7 +21,7 @@ struct HealthRoute: Sendable {
     }
   }
 
-  @Sendable func metrics(_ request: Request, context: BasicRequestContext) async -> Response {
+  @Sendable func metrics(_ request: Request, context: DoorContext) async -> Response {
     plain(metrics.exposition, contentType: "text/plain; version=0.0.4; charset=utf-8")
   }
 

@@ -10,7 +10,7 @@ struct WebhookRoute: Sendable {
   let switchboard: Switchboard
   let largestBody: Int
 
-  @Sendable func receive(_ request: Request, context: BasicRequestContext) async throws -> Response {
+  @Sendable func receive(_ request: Request, context: DoorContext) async throws -> Response {
     guard let gateway = context.parameters.get("gateway"), let account = context.parameters.get("account") else {
       return Response(status: .notFound)
     }

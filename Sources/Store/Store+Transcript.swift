@@ -122,9 +122,7 @@ struct Transcript {
   /// A reply stands behind the message that it answers, whatever the clocks say.
   func lines() throws -> [TranscriptLine] {
     let inbound = try rows("id, account, received_at, level, content FROM inbound", "received_at")
-    let outbound = try rows(
-      "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name FROM outbound",
-      "created_at")
+    let outbound = try rows("\(Transcript.reply) FROM outbound", "created_at")
     let events = try rows("id, at, content FROM event", "at")
     var lines: [(order: Double, rank: Int64, line: TranscriptLine)] = []
     for row in events { lines.append((row["at"], -2, try event(row))) }
@@ -132,6 +130,15 @@ struct Transcript {
     for row in outbound { lines.append((row["created_at"], row["id"], try helpline(row))) }
     return lines.sorted { ($0.order, $0.rank) < ($1.order, $1.rank) }.map(\.line)
   }
+
+  /// What was said to the person after so many replies, in the order in which it was stored.
+  func replies(after seen: Int) throws -> [TranscriptLine] {
+    try db.rows(
+      "SELECT \(Transcript.reply) FROM outbound WHERE contact_id = ? ORDER BY id LIMIT 200 OFFSET ?", [contact, seen]
+    ).map(helpline)
+  }
+
+  private static let reply = "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name"
 
   private func rows(_ what: String, _ time: String) throws -> [Row] {
     try db.rows(

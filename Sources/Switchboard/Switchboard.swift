@@ -18,6 +18,8 @@ package final class Switchboard: Sendable {
   let logger: Logger
   /// What open pages of staff listen to.
   package let news = Newsroom()
+  /// What open pages of people listen to.
+  package let pages = PageBells()
   /// Rung when a reply was committed.
   let outbox = Doorbell()
   /// Rung when an alert was committed.
@@ -91,6 +93,7 @@ package final class Switchboard: Sendable {
     if committed.openCase != nil { alarms.ring() }
     if committed.wakesTimers { timers.ring() }
     news.tell(.contact(committed.contact))
+    pages.ring(committed.contact)
     if let number = committed.openCase { news.tell(.staffCase(number)) }
   }
 }

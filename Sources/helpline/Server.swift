@@ -47,9 +47,9 @@ struct Server {
   func run() async throws {
     MetricsSystem.bootstrap(metrics)
     await switchboard.lookForWithdrawals()  // before the first message, not a second after it
-    let door = Door(
-      switchboard: switchboard,
-      settings: DoorSettings(host: settings.host, port: settings.port, isDemo: settings.isDemo), metrics: metrics)
+    var doorSettings = DoorSettings(host: settings.host, port: settings.port, isDemo: settings.isDemo)
+    doorSettings.chat = settings.chat
+    let door = Door(switchboard: switchboard, settings: doorSettings, metrics: metrics)
     let application = try door.application(logger: Server.quiet(logger)) { port in
       Greeting(
         settings: settings, library: switchboard.shelf.current.library, port: port, warnings: switchboard.warnings
@@ -65,6 +65,7 @@ struct Server {
           .init(service: WithdrawalWatch(switchboard)),
           .init(service: ContentReload(switchboard: switchboard, settings: settings, logger: logger)),
           .init(service: console), .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
+          .init(service: PageBeat(switchboard)),  // the last one ends first: open pages must not hold up the doors
         ], gracefulShutdownSignals: [.sigterm, .sigint], logger: Server.quiet(logger)))
     do {
       try await group.run()

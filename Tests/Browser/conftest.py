@@ -4,7 +4,9 @@ import shutil
 import pytest
 from playwright.sync_api import sync_playwright
 
+from console_server import Colleague, ConsoleServer, log_in
 from helpline_server import HelplineServer
+from loopback import Site
 
 
 @pytest.fixture(scope="session")
@@ -27,8 +29,9 @@ def launch(playwright):
     assert path, "chromium is missing: apt-get install chromium"
     opened = []
 
-    def start(*options):
-        opened.append(playwright.chromium.launch(executable_path=path, args=["--no-sandbox", *options]))
+    def start(*options, without=()):
+        opened.append(playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", *options], ignore_default_args=list(without)))
         return opened[-1]
 
     yield start
@@ -62,3 +65,33 @@ def page(profile, server):
     page = profile().new_page()
     page.goto(server.chat)
     return page
+
+
+@pytest.fixture(scope="session")
+def sites():
+    """Sites of others: where "Leave this page" leads, one that may show the chat, and one that may not."""
+    made = {"elsewhere": Site(), "allowed": Site("localhost"), "refused": Site("localhost")}
+    made["elsewhere"].pages["/weather"] = "<title>Weather</title><h1>Weather</h1>"
+    yield made
+    for site in made.values():
+        site.close()
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory, sites):
+    """A server whose chat may be shown by another site, with a console for staff."""
+    extra = f"chat:\n  exit: {sites['elsewhere'].origin}/weather\n  embed: [{sites['allowed'].origin}]\n"
+    running = ConsoleServer(tmp_path_factory.mktemp("desk"), extra=extra)
+    yield running
+    assert running.stop() == 0, running.log.read_text()
+
+
+@pytest.fixture(scope="session")
+def on_duty(desk, browser):
+    return log_in(desk, browser)
+
+
+@pytest.fixture
+def colleague(desk, on_duty, profile):
+    """Somebody of staff, logged in."""
+    return Colleague(desk, profile(storage_state=on_duty).new_page())

@@ -34,6 +34,45 @@ class ConsoleServer(HelplineServer):
         raise RuntimeError(f"the server did not come up: {said.decode()} {self.log.read_text()}")
 
 
+def log_in(console, browser):
+    """Sets up the first account, which has all roles. The state of a browser in which it is logged in."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(console.link)
+    secret = page.locator("#secret").text_content()
+    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_label("Password again").fill(PASSWORD)
+    page.get_by_label("Code").fill(code(secret, -1))
+    page.get_by_role("button", name="Set up").click()
+    page.wait_for_url(re.compile("/(?!setup)"))
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+class Colleague:
+    """A member of staff who works on cases, in a browser of their own."""
+
+    def __init__(self, console, page):
+        self.console, self.page = console, page
+
+    def take(self):
+        """Takes the newest case."""
+        self.page.goto(self.console.console + "/inbox")
+        cases = self.page.get_by_role("link", name=re.compile(r"^Case \d+$"))
+        cases.first.wait_for()
+        newest = max(int(name.split()[1]) for name in cases.all_text_contents())
+        self.page.goto(f"{self.console.console}/cases/{newest}")
+        self.page.get_by_role("button", name="Take this case").click()
+        self.page.get_by_label("Your text to the person").wait_for()
+
+    def write(self, text):
+        """Sends a text to the person; comes back when it is on its way."""
+        self.page.get_by_label("Your text to the person").fill(text)
+        self.page.get_by_role("button", name="Send", exact=True).click()
+        self.page.locator("li.staff", has_text=text[:16]).wait_for()
+
+
 def code(secret, step=0):
     """What an authenticator shows (RFC 6238); `step` counts from now."""
     key = base64.b32decode(secret.replace(" ", ""))

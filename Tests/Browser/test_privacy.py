@@ -3,7 +3,9 @@ import pytest
 
 from chat import DANGER, LEGAL, box, hidden, replies, said, say
 
-POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self' https://www.bbc.co.uk; "
+    "frame-ancestors 'none'; base-uri 'none'")
 ATTACKER = "ab" * 32
 FORGED = {
     "none": "", "short": "a" * 63, "long": "a" * 65, "not hexadecimal": "g" * 64, "capitals": "A" * 64,
@@ -48,7 +50,7 @@ def test_nothing_is_kept_and_nothing_goes_elsewhere(profile, server):
 def test_the_token_is_in_no_address(page, server):
     seen = watch(page)
     say(page, LEGAL)
-    token = page.locator("input[name=token]").input_value()
+    token = page.locator("form.say input[name=token]").input_value()
     message = page.locator("input[name=message]").input_value()
     assert len(token) == len(message) == 64 and token != message
     for request in seen:
@@ -56,7 +58,7 @@ def test_the_token_is_in_no_address(page, server):
     assert page.url.split("#")[0] == server.chat
 
 
-@pytest.mark.parametrize("method, path", [("GET", "/chat"), ("POST", "/chat"), ("GET", "/chat/style.css")])
+@pytest.mark.parametrize("method, path", [("GET", "/chat"), ("POST", "/chat"), ("GET", "/chat/style.css"), ("GET", "/chat/chat.js")])
 def test_headers(server, method, path):
     status, headers, _ = server.request(method, path)
     assert status == 200
@@ -72,7 +74,7 @@ def test_headers(server, method, path):
 def test_leaving_tells_nobody_where_from(page, server):
     say(page, DANGER)
     outside = away(page)
-    page.get_by_role("link", name="Leave this page").click()
+    page.get_by_role("button", name="Leave this page").click()
     page.wait_for_url(lambda url: not url.startswith(server.origin))
     assert page.title() == "Elsewhere"
     assert "referer" not in outside[0].all_headers()
@@ -95,7 +97,7 @@ def test_another_site_cannot_choose_the_session(page, server):
     with page.expect_response(server.chat) as answer, page.expect_navigation():
         page.get_by_role("button").click()
     assert answer.value.status == 403
-    assert page.locator("input[name=token]").input_value() != ATTACKER
+    assert page.locator("form.say input[name=token]").input_value() != ATTACKER
     assert said(page) == []
 
 

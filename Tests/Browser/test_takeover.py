@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from console_server import ConsoleServer, PASSWORD, code, shot
+from console_server import ConsoleServer, log_in, shot
 from test_access import violations
 from twilio_stand_in import PUBLIC, TwilioStandIn
 
@@ -29,17 +29,7 @@ def console(tmp_path_factory, twilio):
 @pytest.fixture(scope="module")
 def staff(console, browser):
     """The state of a browser in which somebody with all roles is logged in."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(console.link)
-    secret = page.locator("#secret").text_content()
-    page.get_by_label("Password", exact=True).fill(PASSWORD)
-    page.get_by_label("Password again").fill(PASSWORD)
-    page.get_by_label("Code").fill(code(secret, -1))
-    page.get_by_role("button", name="Set up").click()
-    page.wait_for_url(re.compile("/(?!setup)"))
-    yield context.storage_state()
-    context.close()
+    return log_in(console, browser)
 
 
 @pytest.fixture

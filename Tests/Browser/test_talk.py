@@ -70,7 +70,7 @@ def test_the_answer_is_read_from_its_beginning(profile, server, size):
         first = page.locator("li.us.new").first
         assert in_sight(page, first)
         assert first.evaluate("element => element === document.activeElement")
-        assert in_sight(page, page.get_by_role("link", name="Leave this page"))
+        assert in_sight(page, page.get_by_role("button", name="Leave this page"))
 
 
 def test_a_reload_says_nothing_twice(page):

@@ -1,6 +1,7 @@
 import Console
 import Messages
 import Store
+import Switchboard
 import Testing
 
 @Suite("Text from outside is shown as text", .timeLimit(.minutes(5)))

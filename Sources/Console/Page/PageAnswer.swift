@@ -1,4 +1,5 @@
 import Messages
+package import Switchboard
 
 /// What a handler answers; the door makes a response of it, with all headers.
 package struct PageAnswer: Sendable {
@@ -64,25 +65,5 @@ package struct PageAnswer: Sendable {
     var answer = self
     answer.session = token
     return answer
-  }
-}
-
-/// One event of a stream (HTML standard, section 9.2).
-package struct ServerEvent: Sendable, Equatable {
-  /// What scripts listen for; a word.
-  package var name: String
-  /// Any text; each line becomes a `data:` line.
-  package var data: String
-
-  /// An event.
-  package init(_ name: String, _ data: String) {
-    self.name = name
-    self.data = data
-  }
-
-  /// As it goes over the wire.
-  var wire: String {
-    let lines = data.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return "event: \(name)\n" + lines.map { "data: \($0)\n" }.joined() + "\n"
   }
 }

@@ -7,18 +7,21 @@ import Store
 struct ChatPage: Sendable {
   private let template: MustacheTemplate
   private let service: String
+  private let settings: ChatSettings
   private let isDemo: Bool
 
-  init(service: String, isDemo: Bool) throws {
+  init(service: String, settings: ChatSettings, isDemo: Bool) throws {
     template = try MustacheTemplate(string: ChatTemplate.html)
     self.service = service
+    self.settings = settings
     self.isDemo = isDemo
   }
 
   /// What the page shows.
   struct Content {
+    var place: ChatPlace
     var token: String
-    var lines: [Line]
+    var lines: [Line] = []
     var problem: String?
     /// What the person had typed when it could not be taken in.
     var typed = ""
@@ -61,24 +64,22 @@ struct ChatPage: Sendable {
       "service": service, "demo": isDemo, "token": content.token, "message": ChatToken.make(),
       "problem": content.problem ?? "", "troubled": content.problem != nil, "typed": content.typed,
       "limit": ChatRoute.longestText, "empty": content.lines.isEmpty, "lines": lines,
+      "seen": content.lines.filter { !$0.isPerson }.count, "action": content.place.path, "exit": settings.exit,
+      "framed": content.place == .frame, "live": !content.lines.isEmpty && settings.limits.streams > 0,
     ])
   }
 
-  /// Nothing is kept, framed, sent elsewhere or run.
-  static let headers = unkept(
-    "text/html; charset=utf-8",
-    [
+  /// Nothing is kept, sent elsewhere, or run but our own script. Only the page for frames is framed, by the sites of the list.
+  func headers(_ place: ChatPlace) -> HTTPFields {
+    let framers = place == .frame ? settings.embed.joined(separator: " ") : "'none'"
+    let more = [
       "Content-Security-Policy":
-        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-      "X-Frame-Options": "DENY",
-    ])
-
-  /// The style is not kept either: in a cache it would tell that this page was open.
-  static let styleHeaders = unkept("text/css; charset=utf-8", [:])
-
-  private static func unkept(_ type: String, _ more: [String: String]) -> HTTPFields {
-    var headers: HTTPFields = [.contentType: type, .cacheControl: "no-store", .xContentTypeOptions: "nosniff"]
-    for (name, value) in more.merging(["Referrer-Policy": "no-referrer"], uniquingKeysWith: { $1 }) {
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self' "
+        + "\(settings.exitOrigin); frame-ancestors \(framers); base-uri 'none'",
+      "X-Frame-Options": place == .frame ? nil : "DENY",
+    ]
+    var headers = ChatAsset.headers("text/html; charset=utf-8")
+    for (name, value) in more {
       if let name = HTTPField.Name(name) { headers[name] = value }
     }
     return headers

@@ -6,59 +6,90 @@ import NIOCore
 import Store
 import Switchboard
 
-/// The web chat: plain forms, no script, no cookie. The session is a random token in a hidden field, never in an address.
+/// The web chat: plain forms, no cookie, and a script that it also works without. The session is a random token in a hidden field,
+/// never in an address.
 struct ChatRoute: Sendable {
-  private let switchboard: Switchboard
+  let switchboard: Switchboard
+  let settings: ChatSettings
+  let streams: ChatStreams
   private let page: ChatPage
+  private let guarding: ChatGuard
 
   /// Characters of a text; the rest is cut off, and the person is told.
   static let longestText = 1000
   /// Bytes of a form: room for the longest text in any script.
   private static let largestForm = 16_384
 
-  init(switchboard: Switchboard, isDemo: Bool) throws {
+  init(switchboard: Switchboard, settings: ChatSettings, isDemo: Bool) throws {
     self.switchboard = switchboard
-    page = try ChatPage(service: switchboard.settings.house.service, isDemo: isDemo)
+    self.settings = settings
+    page = try ChatPage(service: switchboard.settings.house.service, settings: settings, isDemo: isDemo)
+    streams = ChatStreams(limits: settings.limits)
+    guarding = ChatGuard(limits: settings.limits) { switchboard.now }
   }
 
-  @Sendable func home(_ request: Request, context: BasicRequestContext) async -> Response {
+  /// The addresses of the chat. Those of other sites' pages are there only where some are allowed.
+  func add(to router: Router<DoorContext>) {
+    for place in settings.embed.isEmpty ? [ChatPlace.page] : [.page, .frame] {
+      router.get(RouterPath(place.path)) { _, _ in show(ChatPage.Content(place: place, token: ChatToken.make())) }
+      router.post(RouterPath(place.path)) { request, context in try await say(request, context, place) }
+    }
+    router.post("/chat/replies", use: replies)
+    router.get("/chat/leave") { _, _ in away }
+    router.post("/chat/leave", use: leave)
+    for asset in ChatAsset.all(settings) { router.get(RouterPath(asset.path)) { _, _ in asset.response } }
+  }
+
+  @Sendable func home(_ request: Request, context: DoorContext) async -> Response {
     Response(status: .seeOther, headers: [.location: "/chat"])
   }
 
-  @Sendable func open(_ request: Request, context: BasicRequestContext) async -> Response {
-    show(ChatPage.Content(token: ChatToken.make(), lines: [], problem: nil))
-  }
-
-  @Sendable func style(_ request: Request, context: BasicRequestContext) async -> Response {
-    Response(
-      status: .ok, headers: ChatPage.styleHeaders, body: .init(byteBuffer: ByteBuffer(string: ChatStyle.css)))
-  }
-
   /// Takes a text and shows the talk. A form sent twice (a reload) says nothing twice: its message id is the same.
-  @Sendable func say(_ request: Request, context: BasicRequestContext) async throws -> Response {
-    guard let body = try await Body.read(request, upTo: ChatRoute.largestForm) else {
-      return start(again: "That was too long. Please send a shorter message.", status: .contentTooLarge)
+  private func say(_ request: Request, _ context: DoorContext, _ place: ChatPlace) async throws -> Response {
+    guard let form = try await form(of: request) else {
+      return start(again: "That was too long. Please send a shorter message.", place, status: .contentTooLarge)
     }
-    let form = ChatForm(body: body)
     guard let token = form.token else {
-      return start(again: "Your chat had ended. Please send your message again.", typed: form.text)
+      return start(again: "Your chat had ended. Please send your message again.", place, typed: form.text)
     }
     // Another site could put its own token into the form and read along.
-    guard ChatRoute.isOurs(request) else { return start(again: "Please start your chat here.", status: .forbidden) }
-    let address = Address(kind: .webSession, value: Redacted(token))
-    do throws(StoreFailure) {
-      let text = form.text.map { String($0.prefix(ChatRoute.longestText)) }
-      var contact: Int64?
-      if let text { contact = try await receive(text, form.message, from: address) }
-      if contact == nil { contact = try await switchboard.store.contact(of: address) }
-      return try await talk(with: contact, form: form, token: token, problem: problem(form, taken: text))
-    } catch {
-      return unavailable(token, text: form.text)
+    guard ChatRoute.isOurs(request) else {
+      return start(again: "Please start your chat here.", place, status: .forbidden)
     }
+    let visit = ChatVisit(
+      form: form, token: token, place: place, client: context.client(of: request, header: settings.clientHeader))
+    do throws(StoreFailure) {
+      return try await answer(visit)
+    } catch {
+      return unavailable(visit)
+    }
+  }
+
+  private func answer(_ visit: ChatVisit) async throws(StoreFailure) -> Response {
+    // Whoever goes back to a page that was left must find nothing on it, not even what was typed last.
+    if try await switchboard.store.hasLeft(visit.address) {
+      return start(again: "That chat has ended. You can start a new one here.", visit.place)
+    }
+    var contact = try await switchboard.store.contact(of: visit.address)
+    if let problem = refusal(visit, isFirst: contact == nil) {
+      return try await talk(with: contact, visit, problem: problem, status: .tooManyRequests)
+    }
+    let text = visit.form.text.map { String($0.prefix(ChatRoute.longestText)) }
+    if let text {
+      // A text sent twice is found by its contact as it is now: after DELETE there is none.
+      let received = try await receive(text, visit.form.message, from: visit.address)
+      contact = if let received { received } else { try await switchboard.store.contact(of: visit.address) }
+    }
+    return try await talk(with: contact, visit, problem: problem(visit.form, taken: text))
+  }
+
+  /// Reads what a form of ours sent; nil when it is too long.
+  func form(of request: Request) async throws -> ChatForm? {
+    try await Body.read(request, upTo: ChatRoute.largestForm).map { ChatForm(body: $0) }
   }
 
   /// Browsers that say where a form comes from must say: from here.
-  private static func isOurs(_ request: Request) -> Bool {
+  static func isOurs(_ request: Request) -> Bool {
     guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = request.headers[name] else { return true }
     return site == "same-origin" || site == "none"
   }
@@ -69,12 +100,24 @@ struct ChatRoute: Sendable {
     return "Only the first \(ChatRoute.longestText) characters were read. Please send the rest in another message."
   }
 
+  private func refusal(_ visit: ChatVisit, isFirst: Bool) -> String? {
+    let refusal =
+      visit.form.text == nil
+      ? guarding.refusesLook(of: visit.token)
+      : guarding.refusesText(of: visit.token, from: visit.client, isFirst: isFirst)
+    switch refusal {
+    case nil: return nil
+    case .session?: return "That was a lot at once, and your last text was not taken. Please send it again in a minute."
+    case .look?: return "Please wait a moment before you look again."
+    case .address?, .sessions?: return "Too many messages come from your network. Please send yours again in a minute."
+    }
+  }
+
   /// A new session, because there is none that could go on.
   private func start(
-    again problem: String, typed: String? = nil, status: HTTPResponse.Status = .ok
+    again problem: String, _ place: ChatPlace, typed: String? = nil, status: HTTPResponse.Status = .ok
   ) -> Response {
-    show(
-      ChatPage.Content(token: ChatToken.make(), lines: [], problem: problem, typed: typed ?? ""), status: status)
+    show(ChatPage.Content(place: place, token: ChatToken.make(), problem: problem, typed: typed ?? ""), status: status)
   }
 
   private func receive(_ text: String, _ id: String, from address: Address) async throws(StoreFailure) -> Int64? {
@@ -87,29 +130,56 @@ struct ChatRoute: Sendable {
 
   /// The talk so far. After DELETE there may be nothing left to show: then the farewell is said from the content.
   private func talk(
-    with contact: Int64?, form: ChatForm, token: String, problem: String?
+    with contact: Int64?, _ visit: ChatVisit, problem: String?, status: HTTPResponse.Status = .ok
   ) async throws(StoreFailure) -> Response {
+    let isRefused = status != .ok
+    let typed = isRefused ? visit.form.text ?? visit.form.draft : visit.form.draft
+    var content = ChatPage.Content(
+      place: visit.place, token: visit.token, problem: problem, typed: String(typed.prefix(ChatRoute.longestText)))
     if let contact, let lines = try await switchboard.store.transcript(contact: contact) {
-      return show(
-        ChatPage.Content(
-          token: token, lines: lines.compactMap(ChatPage.Line.init), problem: problem,
-          typed: String(form.draft.prefix(ChatRoute.longestText))))
+      content.lines = lines.compactMap(ChatPage.Line.init)
+    } else if !isRefused {
+      content.token = ChatToken.make()
+      if visit.form.text != nil { content.lines = [ChatPage.Line(isPerson: false, text: switchboard.farewell)] }
     }
-    let farewell = form.text == nil ? nil : ChatPage.Line(isPerson: false, text: switchboard.farewell)
-    return show(ChatPage.Content(token: ChatToken.make(), lines: [farewell].compactMap(\.self), problem: problem))
+    return show(content, status: status)
   }
 
   /// The store is down: the numbers are still said, and what was typed is not lost.
-  private func unavailable(_ token: String, text: String?) -> Response {
+  private func unavailable(_ visit: ChatVisit) -> Response {
     let problem =
       "I could not take that in just now. Please send it again. In danger now: call 999. To talk, free: 116 123."
-    return show(
-      ChatPage.Content(token: token, lines: [], problem: problem, typed: text ?? ""), status: .serviceUnavailable)
+    let content = ChatPage.Content(
+      place: visit.place, token: visit.token, problem: problem, typed: visit.form.text ?? "")
+    return show(content, status: .serviceUnavailable)
   }
 
   private func show(_ content: ChatPage.Content, status: HTTPResponse.Status = .ok) -> Response {
     Response(
-      status: status, headers: ChatPage.headers, body: .init(byteBuffer: ByteBuffer(string: page.render(content))))
+      status: status, headers: page.headers(content.place),
+      body: .init(byteBuffer: ByteBuffer(string: page.render(content))))
+  }
+}
+
+/// One form that came in, and whom it is counted for.
+private struct ChatVisit {
+  var form: ChatForm
+  var token: String
+  var place: ChatPlace
+  var client: String?
+
+  var address: Address { Address(kind: .webSession, value: Redacted(token)) }
+}
+
+/// Where the chat is shown: as a page of its own, or inside of another site's.
+enum ChatPlace: String {
+  case page, frame
+
+  var path: String {
+    switch self {
+    case .page: "/chat"
+    case .frame: "/chat/frame"
+    }
   }
 }
 

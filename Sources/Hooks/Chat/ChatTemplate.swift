@@ -2,10 +2,11 @@
 ///
 /// After a text the focus is on the beginning of its answer, so that it is seen and said first, on any screen.
 /// Spelling is not checked, because some browsers send what is typed to their maker for that.
+/// What only the script can do is hidden until the script shows it.
 enum ChatTemplate {
   static let html = """
     <!doctype html>
-    <html lang="en-GB">
+    <html lang="en-GB" dir="ltr">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -13,25 +14,29 @@ enum ChatTemplate {
     <meta name="color-scheme" content="light dark">
     <title>Chat</title>
     <link rel="stylesheet" href="/chat/style.css">
+    <script src="/chat/chat.js" defer></script>
     </head>
-    <body>
+    <body{{#framed}} class="framed"{{/framed}}>
     <a class="skip" href="#text">Skip to the message box</a>
     {{#demo}}<aside class="demo" aria-label="Notice">Demo. The content here awaits sign-off: do not rely on it.</aside>{{/demo}}
     <header>
     <h1>{{service}}</h1>
-    <a class="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a>
+    <form class="exit" method="post" action="/chat/leave" target="_top" data-exit="{{exit}}">
+    <input type="hidden" name="token" value="{{token}}">
+    <button class="leave" type="submit">Leave this page</button>
+    </form>
     </header>
     <main>
     {{#empty}}
     \(danger)
-    <p>Write in your own words. A computer answers. No name needed.</p>
-    <p class="quiet">“Leave this page” opens a weather page. Your browser’s history may still show this visit.</p>
+    <p class="first">Write in your own words. A computer answers. No name needed.</p>
+    <p class="quiet">“Leave this page” ends the chat and opens another site<span hidden data-script>; so does pressing Esc three times</span>. Your browser’s history may still show this visit.</p>
     {{/empty}}
-    <div role="log" aria-label="Messages">
+    <div role="log" aria-live="polite" aria-label="Messages">
     {{^empty}}
-    <ol class="talk">
+    <ol class="talk"{{#live}} data-seen="{{seen}}"{{/live}} data-reply="Reply" data-staff="A person from our team">
     {{#lines}}
-    <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}{{#fresh}} new{{/fresh}}"{{#newest}} id="newest" tabindex="-1"{{/newest}}>
+    <li class="{{#person}}you{{/person}}{{^person}}us{{/person}}{{#staff}} staff{{/staff}}{{#fresh}} new{{/fresh}}"{{#newest}} id="newest" tabindex="-1"{{/newest}}>
     <span class="who">{{#person}}You{{/person}}{{^person}}{{#staff}}A person from our team{{/staff}}{{^staff}}Reply{{/staff}}{{/person}}<span class="unseen">: </span></span>
     <p dir="auto">{{text}}</p>
     </li>
@@ -40,16 +45,20 @@ enum ChatTemplate {
     {{/empty}}
     </div>
     {{#troubled}}<p class="problem" id="newest" tabindex="-1" role="alert">{{problem}}</p>{{/troubled}}
-    <form method="post" action="/chat#newest" autocomplete="off">
+    <form class="say" method="post" action="{{action}}#newest" autocomplete="off">
     <input type="hidden" name="token" value="{{token}}">
     <input type="hidden" name="message" value="{{message}}">
     <label for="text">Your message</label>
     <textarea id="text" name="text" rows="3" maxlength="{{limit}}" dir="auto" required autocomplete="off" spellcheck="false" writingsuggestions="false"{{#troubled}} aria-describedby="newest"{{/troubled}}>{{typed}}</textarea>
+    <div class="acts">
     <button type="submit">Send</button>
-    {{^empty}}<button class="look" type="submit" name="look" value="1" formnovalidate>Look for new replies</button>{{/empty}}
+    {{^empty}}<button class="look" type="submit" name="look" value="1" formnovalidate>Look for new replies</button>
+    <span class="quiet listening" hidden>New replies appear by themselves.</span>{{/empty}}
+    </div>
     </form>
     {{^empty}}
     \(danger)
+    <button class="below" type="button" hidden>New reply below</button>
     {{/empty}}
     </main>
     </body>

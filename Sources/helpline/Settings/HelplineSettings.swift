@@ -4,6 +4,7 @@ import Content
 import Dialogue
 import Foundation
 import Gateways
+import Hooks
 import Messages
 import Switchboard
 import Transport
@@ -39,6 +40,8 @@ struct HelplineSettings: Sendable {
   var vitalRecords: [String]
   /// The staff's door.
   var console: ConsoleSettings
+  /// The web chat.
+  var chat: ChatSettings
   var transport: TransportOptions
   var logLevel: String
 
@@ -71,6 +74,7 @@ struct HelplineSettings: Sendable {
       rota: reader.string(forKey: "rota").map { beside(path, $0) }, consoleURL: try reader.address("console.url"),
       heartbeat: try reader.address("heartbeat.url").map { Redacted($0) },
       vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], console: try console(reader),
+      chat: try WebChatSettings.read(reader),
       transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)

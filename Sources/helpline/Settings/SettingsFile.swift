@@ -6,7 +6,7 @@ import Yams
 /// The configuration file as a tree: for gateways, whose settings are their own, and to find keys that nobody reads.
 enum SettingsFile {
   /// Every setting that stands outside of `gateways`.
-  static let known: Set<String> = [
+  static let known: Set<String> = WebChatSettings.known.union([
     "service.name", "service.operator", "server.host", "server.port", "server.public_url", "mode", "content", "data",
     "retention_days", "typing_window", "log_level", "vital_records", "alerts.mail.host", "alerts.mail.port",
     "alerts.mail.security",
@@ -15,7 +15,7 @@ enum SettingsFile {
     "alerts.webhook.format", "alerts.webhook.room", "alerts.ladder", "alerts.repeat_minutes", "alerts.text.account",
     "console.host", "console.port", "console.url", "staff.quiet_minutes", "staff.wait_minutes", "rota", "heartbeat.url",
     "transport.ca_file", "transport.plain_prefixes",
-  ]
+  ])
 
   static func read(_ path: String) throws -> [String: SettingsValue] {
     guard let data = FileManager.default.contents(atPath: path) else {

@@ -14,6 +14,8 @@ struct CasePage {
   private static let mostLines = 100
   /// Six SMS in GSM-7.
   private static let longestText = 918
+  private static let mayNotWrite =
+    "Nothing may be sent: the person sent STOP, left the web chat, or asked for everything to be erased."
 
   init(_ visit: Visit) async throws {
     self.visit = visit
@@ -58,8 +60,7 @@ struct CasePage {
       return try await CasePage(visit).answer(problem: "Take the case first.", draft: draft, status: 409)
     case .mayNotBeSent:
       return try await CasePage(visit).answer(
-        problem: "Nothing may be sent: the person sent STOP, or asked for everything to be erased.", draft: draft,
-        status: 409)
+        problem: CasePage.mayNotWrite, draft: draft, status: 409)
     }
   }
 
@@ -102,7 +103,7 @@ struct CasePage {
     guard open.closedAt == nil else { return [] }
     let hour = LondonTime(unix: visit.now).minute / 60
     return [
-      person.mayWrite ? nil : "Nothing may be sent: the person sent STOP, or asked for everything to be erased.",
+      person.mayWrite ? nil : CasePage.mayNotWrite,
       person.readAlong
         ? "Somebody else may read this phone. Write nothing that tells what this is, and do not ring." : nil,
       person.awaitsCheckIn ? "A check-in is running: their two words still end it or call for help." : nil,
