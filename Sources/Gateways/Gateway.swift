@@ -30,6 +30,10 @@ package struct Gateway: Sendable {
   /// The address of a public document that `verify` needs and the settings do not hold, such as a signer's certificate; nil
   /// when there is none to fetch. Only addresses at the provider are named; the caller fetches it and adds it to the settings.
   package var document: (@Sendable (WebhookRequest, Settings) -> String?)? = nil
+  /// The number that a verified request may use once, where its signature leaves the body open; nil where the body is signed.
+  package var nonce: (@Sendable (WebhookRequest, Settings) throws(WebhookRejection) -> SignedNonce?)? = nil
+  /// Tells what to do with a call to the number; nil where the gateway has no calls.
+  package var calls: CallDesk? = nil
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
