@@ -18,7 +18,7 @@ package struct Door: Sendable {
   /// All addresses of the door, as one table.
   package func router() throws -> Router<BasicRequestContext> {
     let router = Router()
-    let webhooks = WebhookRoute(switchboard: switchboard, largestBody: settings.largestBody)
+    let webhooks = WebhookRoute(switchboard: switchboard)
     let chat = try ChatRoute(switchboard: switchboard, isDemo: settings.isDemo)
     let health = HealthRoute(switchboard: switchboard, metrics: metrics)
     router.get("/hooks/:gateway/:account", use: webhooks.receive)
@@ -56,8 +56,6 @@ package struct DoorSettings: Sendable {
   package var port: Int
   /// Whether each page says that its content awaits sign-off.
   package var isDemo: Bool
-  /// Bytes of a webhook's body; more is refused with 413 (gateways.md 0.3).
-  package var largestBody = 1 << 20
 
   /// A door at an address.
   package init(host: String, port: Int, isDemo: Bool) {
