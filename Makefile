@@ -4,7 +4,7 @@ SHELL := /bin/bash
 export SWIFT_DETERMINISTIC_HASHING := 1
 BUILD := swift build --explicit-target-dependency-import-check error
 
-.PHONY: help run test lint format bench release torture deps test-deps clean
+.PHONY: help run test lint format bench release torture fuzz deps test-deps clean
 
 help: ## List the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -31,6 +31,10 @@ bench: test-deps ## Measure, as ratios within one run (docs/performance.md)
 
 torture: test-deps ## The slow tests: many kills under load, 10,000 random walks
 	@HELPLINE_TORTURE=1 .ci/test
+
+fuzz: test-deps ## Try a million inputs that nobody wrote on the gateways, and as many texts as a night allows
+	@Tests/Fuzz/run gateways 1000000
+	@Tests/Fuzz/run matching 200000
 
 deps:
 	@.ci/install run

@@ -21,6 +21,7 @@ extension Conversation {
     case .timerFired(.session): sessionDueNow(&turn)
     case .timerFired(.checkIn): checkInDue(&turn)
     case .timerFired(.window): pending = []  // the shell reads them, and lets the person have texted them
+    case .timerFired(.parts): break  // likewise
     // After STOP nothing is sent unasked, not even a correction; nor where the phone must not show that staff were called.
     case .alertFailed:
       if !optedOut, !isCaseQuiet, !isHeld { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }

@@ -24,6 +24,7 @@ extension Conversation {
     if erasureAsked { lines.append("erasure-asked=1") }
     if erasesLater { lines.append("erases-later=1") }
     if !pending.isEmpty { lines.append("pending=\(pending.map(RecordText.escaped).joined(separator: " "))") }
+    for part in parts { lines.append("part=\(part.record)") }
     if isCaseQuiet { lines.append("quiet-case=1") }
     if isHeld { lines.append("held=1") }
     if let unanswered { lines.append("unanswered=\(unanswered)") }
@@ -77,6 +78,7 @@ extension Conversation {
     case "erasure-asked": erasureAsked = value == "1"
     case "erases-later": erasesLater = value == "1"
     case "pending": pending = value.split(separator: " ").map(RecordText.plain)
+    case "part": HeldPart(record: value).map { parts.append($0) }
     case "held": isHeld = value == "1"
     case "unanswered": unanswered = value
     case "waits": waits = Int(value)

@@ -46,6 +46,8 @@ package struct Conversation: Sendable, Equatable {
   package var waits: Int?
   /// Texts of the typing window that nobody has answered yet, in their order.
   package var pending: [String]
+  /// Parts of long texts that wait for the others.
+  package internal(set) var parts: [HeldPart]
   /// Texts that the person sent.
   package var count: Int
   /// The last text as a number, and how often it came in a row.
@@ -70,6 +72,7 @@ package struct Conversation: Sendable, Equatable {
     isCaseQuiet = false
     isHeld = false
     pending = []
+    parts = []
     count = 0
     state = .idle
   }

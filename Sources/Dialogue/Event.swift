@@ -34,6 +34,8 @@ package enum TimerName: String, Sendable, Codable, CaseIterable {
   case checkIn = "check-in"
   /// The end of the typing window: what was texted since is read as one.
   case window
+  /// The end of the waiting for parts of a long text: what is there is read.
+  case parts
   /// An emergency that the member of staff who holds the conversation has not answered.
   case unanswered
   /// Nobody has come yet.

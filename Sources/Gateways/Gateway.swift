@@ -30,6 +30,15 @@ package struct Gateway: Sendable {
   /// The address of a public document that `verify` needs and the settings do not hold, such as a signer's certificate; nil
   /// when there is none to fetch. Only addresses at the provider are named; the caller fetches it and adds it to the settings.
   package var document: (@Sendable (WebhookRequest, Settings) -> String?)? = nil
+  /// Bytes of a webhook's body at most (gateways.md 0.3); more is for gateways that put pictures into the webhook itself.
+  package var largestBody = Gateway.usualBody
+  /// The number that a verified request may use once, where its signature leaves the body open; nil where the body is signed.
+  package var nonce: (@Sendable (WebhookRequest, Settings) throws(WebhookRejection) -> SignedNonce?)? = nil
+  /// Tells what to do with a call to the number; nil where the gateway has no calls.
+  package var calls: CallDesk? = nil
+
+  /// Bytes of a webhook's body at most, where it holds links in place of pictures.
+  package static let usualBody = 1 << 20
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [
@@ -50,7 +59,7 @@ package struct WebhookRequest: Sendable {
   package var target: String
   /// In the order received; a name may come twice.
   package var headers: [HTTPField]
-  /// Exactly as received, at most `DoorSettings.largestBody` bytes.
+  /// Exactly as received, at most `Gateway.largestBody` bytes.
   package var body: [UInt8]
 
   /// A request; `target` starts with `/`.
@@ -122,6 +131,8 @@ package struct WebhookRejection: Error, Sendable, Equatable {
     case malformed
     /// A genuine request without a sender or an id.
     case incomplete
+    /// Longer than the gateway's webhooks are; nobody has looked into it.
+    case tooLarge = "too_large"
   }
 
   private var usualStatus: Int {
@@ -133,6 +144,7 @@ package struct WebhookRejection: Error, Sendable, Equatable {
     case .notConfigured: 503
     case .badRequest, .malformed: 400
     case .incomplete: 422
+    case .tooLarge: 413
     }
   }
 }

@@ -86,6 +86,13 @@ package struct Settings: Sendable {
     return Settings(account: account, table: all)
   }
 
+  /// The same settings with another value for one of them.
+  func setting(_ name: String, to value: SettingsValue) -> Settings {
+    var all = table.reveal()
+    all[name] = value
+    return Settings(account: account, table: all)
+  }
+
   /// The text at a path, or a problem that names the setting.
   package func required(_ path: String) throws(SettingsProblem) -> String {
     guard let text = text(path) else { throw SettingsProblem(account: account, missing: path) }

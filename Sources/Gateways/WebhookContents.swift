@@ -68,8 +68,6 @@ package struct MessageDetail: Sendable, Equatable {
   package var channel: String?
   /// Nil unless the person shared a place.
   package var location: Redacted<Coordinates>?
-  /// Which part of a longer text this is; nil for a whole one.
-  package var part: TextPart?
   /// What tells repeats, where the message's id does not.
   package var duplicateKey: String?
   /// Where answers go, where that is not the sender's address as the vector format has it.
@@ -82,16 +80,6 @@ package struct MessageDetail: Sendable, Equatable {
     self.channel = channel
     self.location = location
   }
-}
-
-/// A part of a text that came over the air in several.
-package struct TextPart: Sendable, Equatable {
-  /// The same for all parts; used again by later texts.
-  package var reference: String
-  /// How many parts there are.
-  package var total: Int
-  /// Counted from 1.
-  package var part: Int
 }
 
 /// A place that a person shared, in degrees (WGS 84).

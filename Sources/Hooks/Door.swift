@@ -18,7 +18,7 @@ package struct Door: Sendable {
   /// All addresses of the door, as one table.
   package func router() throws -> Router<DoorContext> {
     let router = Router(context: DoorContext.self)
-    let webhooks = WebhookRoute(switchboard: switchboard, largestBody: settings.largestBody)
+    let webhooks = WebhookRoute(switchboard: switchboard)
     let chat = try ChatRoute(switchboard: switchboard, settings: settings.chat, isDemo: settings.isDemo)
     let health = HealthRoute(switchboard: switchboard, metrics: metrics)
     router.get("/hooks/:gateway/:account", use: webhooks.receive)
@@ -54,8 +54,6 @@ package struct DoorSettings: Sendable {
   package var port: Int
   /// Whether each page says that its content awaits sign-off.
   package var isDemo: Bool
-  /// Bytes of a webhook's body; more is refused with 413 (gateways.md 0.3).
-  package var largestBody = 1 << 20
   /// What the operator has decided about the web chat.
   package var chat = ChatSettings()
 

@@ -8,13 +8,15 @@ import Switchboard
 /// `/hooks/{gateway}/{account}`: hands the raw request to the switchboard and its answer back.
 struct WebhookRoute: Sendable {
   let switchboard: Switchboard
-  let largestBody: Int
 
   @Sendable func receive(_ request: Request, context: DoorContext) async throws -> Response {
     guard let gateway = context.parameters.get("gateway"), let account = context.parameters.get("account") else {
       return Response(status: .notFound)
     }
-    guard let body = try await Body.read(request, upTo: largestBody) else { return Response(status: .contentTooLarge) }
+    let most = switchboard.largestBody(gateway: gateway, account: account)
+    guard let body = try await Body.read(request, upTo: most) else {
+      return Response(switchboard.refuseTooLarge(gateway: gateway, account: account))
+    }
     let webhook = WebhookRequest(
       method: request.method.rawValue, target: request.head.path ?? "/",
       headers: request.headers.map { HTTPField($0.name.rawName, $0.value) }, body: body)

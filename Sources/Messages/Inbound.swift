@@ -44,12 +44,14 @@ package struct InboundMessage: Sendable, Hashable, Codable {
   package var profileName: Redacted<String>?
   /// A keyword that the provider itself recognised and may have acted on (Twilio `OptOutType`).
   package var providerKeyword: String?
+  /// Which part of a longer text this is, where the gateway hands on each part by itself; nil for a whole text.
+  package var part: TextPart?
 
   /// A message as its adapter normalised it.
   package init(
     id: String, from: Address, to: String? = nil, text: Redacted<String>, timestamp: Double? = nil,
     kind: MessageKind = .text, payload: String? = nil, media: [Media] = [], replyTo: String? = nil,
-    profileName: Redacted<String>? = nil, providerKeyword: String? = nil
+    profileName: Redacted<String>? = nil, providerKeyword: String? = nil, part: TextPart? = nil
   ) {
     self.id = id
     self.from = from
@@ -62,5 +64,24 @@ package struct InboundMessage: Sendable, Hashable, Codable {
     self.replyTo = replyTo
     self.profileName = profileName
     self.providerKeyword = providerKeyword
+    self.part = part
+  }
+}
+
+/// A part of a text that came over the air in several (3GPP 23.040 section 9.2.3.24.1).
+package struct TextPart: Sendable, Hashable, Codable {
+  /// The same for all parts; used again by later texts.
+  package var reference: String
+  /// How many parts there are, 1 to 255.
+  package var total: Int
+  /// Counted from 1, at most `total`.
+  package var part: Int
+
+  /// A part; nil where the numbers are none that a part can have.
+  package init?(reference: String, total: Int, part: Int) {
+    guard (1...255).contains(total), (1...total).contains(part) else { return nil }
+    self.reference = reference
+    self.total = total
+    self.part = part
   }
 }

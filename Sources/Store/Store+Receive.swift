@@ -53,7 +53,7 @@ extension Desk {
     guard try insert(arrival, contact: contact, verdict: verdict) else { return .repeated }
     let place = Place(
       contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, now: arrival.receivedAt)
-    if verdict.facts.decision != TurnFacts.waits { try count(verdict, at: place) }
+    try count(verdict, at: place)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
     try db.runHot(
       "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
@@ -133,7 +133,9 @@ extension Desk {
       reply.author.map { .whole($0.id) } ?? .null, reply.author.map { .text($0.name) } ?? .null)
   }
 
+  /// What waits for others is counted with them.
   private func count(_ verdict: Verdict, at place: Place) throws {
+    guard verdict.facts.decision != TurnFacts.waits else { return }
     try db.runHot(
       """
       INSERT INTO tally (hour, account, language, decision, level, count) VALUES (?, ?, ?, ?, ?, 1)

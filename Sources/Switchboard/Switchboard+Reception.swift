@@ -10,17 +10,38 @@ import Synchronization
 extension Switchboard {
   /// Takes a webhook from the outside: verify, decode, commit, and only then acknowledge (gateways.md 0.3).
   package func receive(_ request: WebhookRequest, gateway: String, account: String) async -> WebhookAnswer {
-    guard let account = settings.accounts.first(where: { $0.name == account && $0.gateway.id == gateway }) else {
-      return WebhookAnswer(status: 404)
-    }
+    guard let account = self.account(account, at: gateway) else { return WebhookAnswer(status: 404) }
     do throws(WebhookRejection) {
+      if account.gateway.isCall(request, account: account.name) { return try answerCall(request, account) }
       if let answer = try account.gateway.handshake?(request, account.settings) { return answer }
       try account.gateway.verify(request, await settings(of: account, for: request), outside.now())
+      try refuseReplay(of: request, account)
       let contents = try account.gateway.decode(request, account.settings)
       return await admit(contents, account: account)
     } catch {
       return refuse(error, account: account)
     }
+  }
+
+  private func account(_ name: String, at gateway: String) -> Account? {
+    settings.accounts.first { $0.name == name && $0.gateway.id == gateway }
+  }
+
+  /// Bytes that a webhook's body may have; what is meant for nobody is read like most.
+  package func largestBody(gateway: String, account: String) -> Int {
+    self.account(account, at: gateway)?.gateway.largestBody ?? Gateway.usualBody
+  }
+
+  /// Refuses a body that is longer than that. Nothing of it was kept.
+  package func refuseTooLarge(gateway: String, account: String) -> WebhookAnswer {
+    let rejection = WebhookRejection(.tooLarge)
+    return self.account(account, at: gateway).map { refuse(rejection, account: $0) } ?? rejection.answer
+  }
+
+  /// A signature that leaves the body open is good for one body.
+  private func refuseReplay(of request: WebhookRequest, _ account: Account) throws(WebhookRejection) {
+    guard let nonce = try account.gateway.nonce?(request, account.settings) else { return }
+    guard replays.withLock({ $0.admits(nonce, account: account.name) }) else { throw WebhookRejection(.replay) }
   }
 
   private func refuse(_ rejection: WebhookRejection, account: Account) -> WebhookAnswer {

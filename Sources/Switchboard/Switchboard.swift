@@ -1,4 +1,5 @@
 package import Dialogue
+import Gateways
 package import Logging
 import Messages
 import Metrics
@@ -40,6 +41,8 @@ package final class Switchboard: Sendable {
   let pulse = Pulse()
   /// Certificates of gateways, by the address that they were fetched from.
   let certificates = Mutex<[String: String]>([:])
+  /// Signed numbers of gateways that sign no body.
+  let replays = Mutex(ReplayBook())
   /// The subjects that staff took out of use, as `WithdrawalWatch` last saw them.
   let withdrawn = Mutex<Set<String>>([])
 

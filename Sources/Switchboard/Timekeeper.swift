@@ -60,8 +60,7 @@ package struct Timekeeper: Service {
         // A timer of another version of the program has nothing to say any more.
         guard let name = TimerName(rawValue: timer.name) else { return nil }
         let conversation = Conversation(record: record)
-        let made = name == .window ? maker.windowTurn(conversation) : maker.make(conversation, .timerFired(name))
-        return maker.verdict(made, pulled: false)
+        return maker.verdict(maker.timerTurn(conversation, name), pulled: false)
       }
       if let committed { switchboard.ring(for: committed) }
     }

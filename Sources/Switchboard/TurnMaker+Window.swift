@@ -58,11 +58,17 @@ extension TurnMaker {
   /// An order after texts that wait: they are answered first, then the order.
   private func flush(_ conversation: Conversation, before text: String, _ reading: Reading) -> Made {
     let first = windowTurn(conversation)
-    var second = make(first.conversation, .texted(reading, words: text), reading: reading)
-    second.before = first.before
-    second.effects = first.effects + second.effects
-    second.trace.said = first.trace.said + second.trace.said
-    return closing(second)
+    return closing(
+      TurnMaker.joined(first, make(first.conversation, .texted(reading, words: text), reading: reading)))
+  }
+
+  /// Two turns as one; the reading is that of the second.
+  static func joined(_ first: Made, _ second: Made) -> Made {
+    var all = second
+    all.before = first.before
+    all.effects = first.effects + second.effects
+    all.trace.said = first.trace.said + second.trace.said
+    return all
   }
 
   private func closing(_ made: Made) -> Made {
@@ -71,7 +77,7 @@ extension TurnMaker {
     return made
   }
 
-  private func read(_ words: String, _ conversation: Conversation) -> Reading {
+  func read(_ words: String, _ conversation: Conversation) -> Reading {
     loaded.read(words, conversation.matchContext(loaded.library))
   }
 }

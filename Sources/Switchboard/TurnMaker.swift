@@ -58,12 +58,27 @@ package struct TurnMaker: Sendable {
     guard message.kind.carriesWords, !text.isEmpty else {
       return make(conversation, .sentUnreadable(message.kind), reading: nil)
     }
+    if let part = message.part, part.total > 1 { return turn(conversation, part, text, to: message.to) }
     let context = conversation.matchContext(loaded.library)
     let reading =
       context == MatchContext()
       ? read ?? loaded.read(text, context) : loaded.read(text, context)
+    return hear(conversation, text, reading)
+  }
+
+  /// A text that has been read, at once or in the typing window.
+  func hear(_ conversation: Conversation, _ text: String, _ reading: Reading) -> Made {
     if window > 0 || !conversation.pending.isEmpty { return inWindow(conversation, text, reading) }
     return make(conversation, .texted(reading, words: text), reading: reading)
+  }
+
+  /// A timer's turn.
+  func timerTurn(_ conversation: Conversation, _ timer: TimerName) -> Made {
+    switch timer {
+    case .window: windowTurn(conversation)
+    case .parts: partsTurn(conversation)
+    case .session, .checkIn, .unanswered, .waiting: make(conversation, .timerFired(timer))
+    }
   }
 
   /// Lets something else happen to a conversation.

@@ -1,6 +1,6 @@
 // swift-tools-version: 6.2
-// The matcher under libFuzzer (llvm.org/docs/LibFuzzer.html): a package of its own, because every module in it is built with the fuzzer's
-// instrumentation. Its sources are links into the project; Crypto is a stand-in, for hashing is not what is tried here.
+// The matcher and the gateways under libFuzzer (llvm.org/docs/LibFuzzer.html): a package of its own, because every module in it is built
+// with the fuzzer's instrumentation. Its sources are links into the project; Crypto is a stand-in, for hashing is not what is tried here.
 import PackageDescription
 
 let watched: [SwiftSetting] = [
@@ -15,6 +15,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "Crypto"),
+    .target(name: "CryptoExtras"),
     .target(name: "Messages", swiftSettings: watched),
     .target(
       name: "Content", dependencies: ["Messages", .product(name: "Yams", package: "Yams"), "Crypto"],
@@ -22,6 +23,10 @@ let package = Package(
     .target(name: "Matching", dependencies: ["Messages", "Content", "CStemmer"], swiftSettings: watched),
     .executableTarget(
       name: "FuzzMatching", dependencies: ["Matching", "Content", "Messages"], swiftSettings: watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+    .target(name: "Gateways", dependencies: ["Messages", "Crypto", "CryptoExtras"], swiftSettings: watched),
+    .executableTarget(
+      name: "FuzzGateways", dependencies: ["Gateways", "Messages"], swiftSettings: watched,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
   ],
   swiftLanguageModes: [.v6])

@@ -142,10 +142,10 @@ struct VonageSMSTests {
     #expect(binary.messages.first?.kind == .unsupported)
     let part = [("text", "x"), ("concat", "true"), ("concat-ref", "77"), ("concat-total", "3")]
     #expect(
-      try read(part + [("concat-part", "2")]).messageDetails.first?.part == TextPart(reference: "77", total: 3, part: 2)
+      try read(part + [("concat-part", "2")]).messages.first?.part == TextPart(reference: "77", total: 3, part: 2)
     )
-    #expect(try read(part + [("concat-part", "4")]).messageDetails.first?.part == nil)
-    #expect(try read(part + [("concat-part", "0")]).messageDetails.first?.part == nil)
+    #expect(try read(part + [("concat-part", "4")]).messages.first?.part == nil)
+    #expect(try read(part + [("concat-part", "0")]).messages.first?.part == nil)
     #expect(try probe.read("", target: "/h", method: "GET").ignored == "not_a_message")
     #expect(throws: WebhookRejection(.incomplete)) {
       try probe.read("", target: "/h?messageId=m&text=x", method: "GET")

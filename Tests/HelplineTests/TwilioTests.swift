@@ -54,6 +54,11 @@ struct TwilioTests {
     var call = server.text("hello", from: 203, id: "SM03")
     call.body = Redacted(Array(repeating: UInt8(ascii: "a"), count: (1 << 20) + 1))
     #expect(try await server.call(call).status == 413)
+    let metrics = try await server.call(HTTPCall(method: "GET", url: Redacted(server.url + "/metrics")))
+    let refused = String(decoding: metrics.body.reveal(), as: UTF8.self).split(separator: "\n").filter {
+      $0.hasPrefix("helpline_webhooks_refused") && $0.contains("too_large")
+    }
+    #expect(refused.count == 1)
     for path in ["/hooks/twilio/other", "/hooks/nobody/main", "/hooks/twilio"] {
       var call = server.text("hello", from: 203, id: "SM03")
       call.url = Redacted(server.url + path)

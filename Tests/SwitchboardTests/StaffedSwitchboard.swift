@@ -28,6 +28,7 @@ final class StaffedSwitchboard: Sendable {
 
   init(
     ladder: Ladder? = StaffedSwitchboard.ladder, rota: Rota = StaffedSwitchboard.rota,
+    accounts: [Account] = [],
     call: @escaping @Sendable (HTTPCall) async throws(CallFailure) -> HTTPAnswer = { _ throws(CallFailure) in
       throw .notSent(reason: "no network in this test")
     }
@@ -43,7 +44,8 @@ final class StaffedSwitchboard: Sendable {
       spool: Spool(path: folder.spool, master: master), shelf: Shelf(try #require(ProjectFolder.loaded)),
       settings: SwitchboardSettings(
         house: House(service: "Helpline", operatorName: "Tests", retention: "30 days"), saysUnsigned: true,
-        accounts: [], alertChannels: [], ladder: ladder, consoleURL: "https://console.example.org/", retention: 1e9),
+        accounts: accounts, alertChannels: [], ladder: ladder, consoleURL: "https://console.example.org/",
+        retention: 1e9),
       rota: rota,
       outside: Outside(
         now: { world.now.withLock { $0 } }, chance: { 0.5 }, call: call,

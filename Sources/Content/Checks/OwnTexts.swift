@@ -9,7 +9,7 @@ package enum OwnTexts {
     "safe-no", "delete-ask", "delete-kept", "my-data", "languages", "language-set", "flow-resume", "place-which",
     "place-unknown", "time-unknown", "code-unfit", "check-in-ask", "check-in-again", "check-in-safe", "check-in-moved",
     "check-in-no-more", "staff-here", "staff-changed", "staff-gone", "staff-wait", "locked", "unlocked",
-    "neutral-lines",
+    "neutral-lines", "call", "call-forward", "call-over",
   ]
 
   /// What a language needs in which the helpline only says its numbers, to people who text in it.

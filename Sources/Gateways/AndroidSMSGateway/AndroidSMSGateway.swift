@@ -16,5 +16,6 @@ extension Gateway {
     interpret: AndroidSending.interpret,
     acknowledgement: { _ in WebhookAnswer(status: 200) },
     inlineReply: nil,
-    reference: AndroidSending.id)
+    reference: AndroidSending.id,
+    largestBody: 16 << 20)
 }

@@ -23,7 +23,8 @@ enum KannelWebhook {
       InboundMessage(
         id: id, from: from, to: fields.phone("to")?.value.reveal(), text: Redacted(text),
         timestamp: fields.filled("ts").flatMap { GenericTimestamp.seconds($0, "unix", nil) },
-        kind: isBinary ? .unsupported : .text)
+        kind: isBinary ? .unsupported : .text,
+        part: isBinary ? nil : UserDataHeader.part(Array(form.rawValue("udh") ?? [])))
     ])
     contents.answer = nothing
     return contents

@@ -15,5 +15,6 @@ extension Gateway {
     encode: PlivoSending.encode,
     interpret: PlivoSending.interpret,
     acknowledgement: { _ in WebhookAnswer(status: 200) },
-    inlineReply: nil)
+    inlineReply: nil,
+    nonce: PlivoSignature.nonce)
 }

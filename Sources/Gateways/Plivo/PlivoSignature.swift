@@ -17,6 +17,13 @@ enum PlivoSignature {
     guard try isSigned(message, family, request, settings) else { throw WebhookRejection(.badSignature) }
   }
 
+  /// The nonce of a V2 signature; V3 covers the body.
+  @Sendable
+  static func nonce(_ request: WebhookRequest, _ settings: Settings) throws(WebhookRejection) -> SignedNonce? {
+    guard try family(request, settings) == .v2 else { return nil }
+    return SignedNonce(try request.provingHeader("X-Plivo-Signature-V2-Nonce"), of: request)
+  }
+
   private enum Family: String {
     case v3 = "V3"
     case v2 = "V2"

@@ -6,7 +6,8 @@ extension Gateway {
   /// Twilio Programmable Messaging: SMS, MMS and WhatsApp.
   ///
   /// Settings: `account_sid`, `auth_token` (and `auth_token_previous`), `webhook_url` or `public_url`, `from` or
-  /// `messaging_service_sid`; optional `api_key_sid` with `api_key_secret`, `shared_keys`, `api_base`.
+  /// `messaging_service_sid`; optional `api_key_sid` with `api_key_secret`, `shared_keys`, `api_base`,
+  /// and for calls `forward_calls` with `forward_calls_role`.
   /// An account speaks one channel: WhatsApp when `from` begins with `whatsapp:` or `channel` is `whatsapp`, else SMS.
   package static let twilio = Gateway(
     id: "twilio",
@@ -16,7 +17,8 @@ extension Gateway {
     encode: TwilioSending.encode,
     interpret: TwilioSending.interpret,
     acknowledgement: { _ in TwiML.nothing },
-    inlineReply: TwiML.reply)
+    inlineReply: TwiML.reply,
+    calls: CallDesk(verify: TwilioSignature.verify, called: TwilioCall.called, answer: TwiML.call))
 }
 
 /// The XML that Twilio reads in the answer to a webhook.
@@ -32,7 +34,7 @@ enum TwiML {
   }
 
   /// Text as the content of an element (XML 1.0 section 2.2): characters that XML cannot hold are left out.
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -9,6 +9,9 @@ extension GatewayProfile {
       "Messaging Service, Integration, send a webhook (a number without a service: its messaging configuration), HTTP POST",
     ending: "#rc=5&rp=all",
     needed: ["account_sid", "auth_token", "from or messaging_service_sid"],
-    optional: ["auth_token_previous", "api_key_sid and api_key_secret", "channel", "shared_keys", "api_base"],
+    optional: [
+      "auth_token_previous", "api_key_sid and api_key_secret", "channel", "shared_keys", "api_base",
+      "forward_calls", "forward_calls_role",
+    ],
     reports: Set(DeliveryState.allCases))
 }

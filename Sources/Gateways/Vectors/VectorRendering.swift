@@ -73,7 +73,7 @@ enum VectorRendering {
       optional("provider_keyword", message.providerKeyword, &json)
       optional("channel", detail.channel, &json)
       write(detail.extras, &json)
-      if let part = detail.part { write(part, &json) }
+      if let part = message.part { write(part, &json) }
       if let place = detail.location?.reveal() { write(place, &json) }
       if !message.media.isEmpty { write(message.media, &json) }
     }

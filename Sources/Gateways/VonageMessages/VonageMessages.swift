@@ -15,7 +15,8 @@ extension Gateway {
     encode: VonageMessagesSending.encode,
     interpret: VonageMessagesSending.interpret,
     acknowledgement: { _ in WebhookAnswer(status: 200) },
-    inlineReply: nil)
+    inlineReply: nil,
+    calls: CallDesk(verify: VonageToken.verify, called: VonageCall.called, answer: VonageCall.answer))
 }
 
 /// The signed token of a webhook.

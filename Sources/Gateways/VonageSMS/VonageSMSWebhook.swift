@@ -12,14 +12,16 @@ enum VonageSMSWebhook {
     }
     guard let from = address(parameters, "msisdn") else { throw WebhookRejection(.incomplete) }
     let isBinary = parameters.filled("type") == "binary"
+    let part = part(parameters)
     var detail = MessageDetail()
-    detail.part = part(parameters)
+    // Each part should have an id of its own; where it has not, the second must not pass for a repeat of the first.
+    detail.duplicateKey = part.map { "\(id).\($0.part)" }
     var contents = WebhookContents()
     contents.add(
       InboundMessage(
         id: id, from: from, to: address(parameters, "to")?.value.reveal(),
         text: Redacted(isBinary ? "" : parameters.values["text"] ?? ""), timestamp: time(parameters),
-        kind: isBinary ? .unsupported : .text), detail)
+        kind: isBinary ? .unsupported : .text, part: part), detail)
     return contents
   }
 
@@ -46,8 +48,7 @@ enum VonageSMSWebhook {
   private static func part(_ parameters: VonageParameters) -> TextPart? {
     guard parameters.values["concat"] == "true", let reference = parameters.filled("concat-ref"),
       let total = parameters.filled("concat-total").flatMap({ Int($0) }),
-      let part = parameters.filled("concat-part").flatMap({ Int($0) }), (1...255).contains(total),
-      (1...total).contains(part)
+      let part = parameters.filled("concat-part").flatMap({ Int($0) })
     else { return nil }
     return TextPart(reference: reference, total: total, part: part)
   }

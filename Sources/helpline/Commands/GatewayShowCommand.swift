@@ -69,7 +69,8 @@ private struct GatewaySheet {
     }
     let settings = Settings(account: name, table: table)
     let address = gateway.webhookAddress(settings) ?? GatewaySheet.unknown(gateway, name)
-    return "  \(name): \(profile.pasted(address, settings))"
+    let calls = gateway.callAddress(settings).map { "\n  \(name), for calls: \($0)" } ?? ""
+    return "  \(name): \(profile.pasted(address, settings))\(calls)"
   }
 
   private static func unknown(_ gateway: Gateway, _ name: String) -> String {

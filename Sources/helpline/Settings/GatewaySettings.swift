@@ -44,6 +44,9 @@ enum GatewaySettings {
     } catch {
       throw Stop(.badConfiguration, error.description)
     }
+    if let problem = account.settings.callProblem(at: account.gateway) {
+      throw Stop(.badConfiguration, problem.description)
+    }
     let empty = WebhookRequest(
       method: "POST", target: "/hooks/\(account.gateway.id)/\(account.name)", headers: [], body: [])
     do throws(WebhookRejection) {
