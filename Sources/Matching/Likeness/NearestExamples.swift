@@ -88,9 +88,17 @@ final class NearestExamples: Sendable {
     }
   }
 
-  /// Calls with each example of a range and how like it is, in order; all by stems, or all by groups where no stem is
-  /// shared.
-  func forEach(_ meanings: Meanings, in range: Range<Int>, _ body: (Int, Float) -> Void) {
+  /// The nearest of an intent's examples, and how near it is, 0 to 1; -1 where it has none.
+  struct Nearest {
+    var example: Int
+    var likeness: Float = -1
+    /// How near the nearest text is that must not find the intent; 0 where none shares anything.
+    var counter: Float = 0
+  }
+
+  /// The nearest example of a range, of which the texts from `counters` on must not find the intent; the first among
+  /// equals. All are compared by stems, or all by groups where no stem is shared.
+  func nearest(to meanings: Meanings, in range: Range<Int>, counters: Int) -> Nearest {
     withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { sums in
       sums.initialize(repeating: 0)
       var (side, share) = (0, meanings.shares.x)
@@ -98,35 +106,70 @@ final class NearestExamples: Sendable {
         (side, share) = (1, meanings.shares.y)
         _ = add(meanings.groups, range, sums)
       }
-      // The cosine of the two.
-      for index in sums.indices {
-        body(range.lowerBound + index, sums[index] * (share * shares[range.lowerBound + index][side]))
+      return shares.withElements { shares in
+        var nearest = Nearest(example: range.lowerBound, likeness: counters > range.lowerBound ? 0 : -1)
+        let split = counters - range.lowerBound
+        // Most share nothing. The cosine of the two:
+        for index in 0..<split where sums[index] > 0 {
+          let likeness = sums[index] * (share * shares[range.lowerBound + index][side])
+          if likeness > nearest.likeness {
+            (nearest.example, nearest.likeness) = (range.lowerBound + index, likeness)
+          }
+        }
+        for index in split..<sums.count where sums[index] > 0 {
+          nearest.counter = max(nearest.counter, sums[index] * (share * shares[range.lowerBound + index][side]))
+        }
+        return nearest
       }
     }
   }
 
   /// Adds up what each example shares with a text; false where none shares anything.
   private func add(_ numbers: [Int32], _ range: Range<Int>, _ sums: UnsafeMutableBufferPointer<Float>) -> Bool {
-    var isShared = false
-    for number in numbers {
-      let end = Int(starts[Int(number) + 1])
-      var place = first(of: Int(number), from: Int32(range.lowerBound))
-      let square = squares[Int(number)]
-      while place < end, Int(examples[place]) < range.upperBound {
-        sums[Int(examples[place]) - range.lowerBound] += square
-        isShared = true
-        place += 1
+    examples.withElements { examples in
+      var isShared = false
+      for number in numbers {
+        let list = UnsafeBufferPointer(rebasing: examples[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
+        var place = first(of: list, from: range.lowerBound)
+        let square = squares[Int(number)]
+        while place < list.count {
+          let index = Int(list[place]) - range.lowerBound
+          guard index < sums.count else { break }
+          sums[index] += square
+          isShared = true
+          place += 1
+        }
       }
+      return isShared
     }
-    return isShared
   }
 
-  /// Where the examples of a feature reach this one, by halving.
-  private func first(of number: Int, from example: Int32) -> Int {
-    var (low, high) = (Int(starts[number]), Int(starts[number + 1]))
+  /// Where a feature's examples reach this one. They lie about evenly among all: a guess by proportion, steps that double
+  /// from there, and halving between the last two touch less memory than halving alone.
+  private func first(of list: UnsafeBufferPointer<Int32>, from example: Int) -> Int {
+    guard !list.isEmpty else { return 0 }
+    var low = 0
+    var high = list.count
+    var step = 4
+    var place = min(list.count - 1, list.count * example / max(1, shares.count))
+    if list[place] < example {
+      while place < high, list[place] < example {
+        low = place + 1
+        place += step
+        step *= 2
+      }
+      high = min(high, place)
+    } else {
+      while place >= 0, list[place] >= example {
+        high = place
+        place -= step
+        step *= 2
+      }
+      low = max(0, place + 1)
+    }
     while low < high {
       let middle = (low + high) / 2
-      if examples[middle] < example { low = middle + 1 } else { high = middle }
+      if list[middle] < example { low = middle + 1 } else { high = middle }
     }
     return low
   }
