@@ -66,8 +66,10 @@ final class Judge {
   /// first one is asked, later.
   private func weigh(_ findings: [Finding], afterDanger: Bool) -> Weighing {
     var weighing = Weighing(findings, matches, intents)
-    let most = weighing.danger.mostEvidence + (afterDanger ? Bars.afterDanger : 0)
-    if most >= Bars.amber || isLong { weighing.lookNearer(explain.likeness) }
+    let more = afterDanger ? Bars.afterDanger : 0
+    let isSettled =
+      weighing.danger.evidence + more >= Bars.danger || weighing.danger.mostEvidence + more < Bars.amber
+    if !isSettled || isLong { weighing.lookNearer(explain.likeness) }
     return weighing
   }
 

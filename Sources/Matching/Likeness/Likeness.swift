@@ -44,7 +44,7 @@ final class Likeness: Sendable {
   /// of content that mean nearly the same. What was `learned` once from the same is taken as it is.
   init(
     _ samples: [Sample], everyday: [String] = [], groups: [[String]] = [], learned: [UInt8]? = nil,
-    settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText
+    settings: Learner.Settings = Learner.Settings(), _ clean: @Sendable (String) -> CleanText
   ) {
     let order = SampleOrder(samples)
     let synonyms = Synonyms(groups)
@@ -112,7 +112,7 @@ final class Likeness: Sendable {
   /// are cleaned.
   private static func fingerprint(
     _ samples: [Sample], _ everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms, _ settings: Learner.Settings,
-    _ clean: (String) -> CleanText
+    _ clean: @Sendable (String) -> CleanText
   ) -> UInt64 {
     var hash = order.fingerprint(samples) ^ synonyms.fingerprint
     func add(_ bytes: [UInt8]) { hash = KeyIndex.mixed(hash ^ ByteStrings.hash(bytes, 0, bytes.count)) }

@@ -5,8 +5,8 @@ final class NearestExamples: Sendable {
   /// end.
   let examples: Table<Int32>
   let starts: Table<Int32>
-  /// One through the length of each example, in stems and in groups.
-  private let shares: Table<SIMD2<Float>>
+  /// One through the length of each example in stems, and behind them the same in groups.
+  private let shares: Table<Float>
   /// The square of each feature's weight.
   private let squares: Table<Float>
 
@@ -45,7 +45,7 @@ final class NearestExamples: Sendable {
     for example in shares.indices {
       shares[example] = SIMD2(1 / max(1, shares[example].x).squareRoot(), 1 / max(1, shares[example].y).squareRoot())
     }
-    self.shares = Table(shares)
+    self.shares = Table(shares.map(\.x) + shares.map(\.y))
   }
 
   init(_ reader: inout TableReader) throws(KeptDamage) {
@@ -107,34 +107,54 @@ final class NearestExamples: Sendable {
         _ = add(meanings.groups, range, sums)
       }
       return shares.withElements { shares in
-        var nearest = Nearest(example: range.lowerBound, likeness: counters > range.lowerBound ? 0 : -1)
+        precondition(range.upperBound <= count)
+        let start = side * count
+        let own = UnsafeBufferPointer(rebasing: shares[(start + range.lowerBound)..<(start + range.upperBound)])
+        // The cosine of the two, in place.
+        for index in sums.indices { sums[index] *= share * own[index] }
         let split = counters - range.lowerBound
-        // Most share nothing. The cosine of the two:
-        for index in 0..<split where sums[index] > 0 {
-          let likeness = sums[index] * (share * shares[range.lowerBound + index][side])
-          if likeness > nearest.likeness {
-            (nearest.example, nearest.likeness) = (range.lowerBound + index, likeness)
-          }
-        }
-        for index in split..<sums.count where sums[index] > 0 {
-          nearest.counter = max(nearest.counter, sums[index] * (share * shares[range.lowerBound + index][side]))
-        }
-        return nearest
+        let (place, likeness) = NearestExamples.first(greatest: UnsafeBufferPointer(rebasing: sums[..<split]))
+        let (_, counter) = NearestExamples.first(greatest: UnsafeBufferPointer(rebasing: sums[split...]))
+        return Nearest(example: range.lowerBound + place, likeness: likeness, counter: max(0, counter))
       }
     }
   }
+
+  /// The greatest of some numbers from 0 on, and where the first such stands; -1 where there is none.
+  @inline(__always)
+  private static func first(greatest numbers: UnsafeBufferPointer<Float>) -> (place: Int, number: Float) {
+    guard !numbers.isEmpty else { return (0, -1) }
+    // Eight at a time, in which hardly ever a greater one stands.
+    var (place, greatest) = (0, numbers[0])
+    var start = 0
+    let raw = UnsafeRawBufferPointer(numbers)
+    while start + 8 <= numbers.count {
+      let eight = raw.loadUnaligned(fromByteOffset: start * 4, as: SIMD8<Float>.self)
+      if any(eight .> greatest) {
+        for index in start..<(start + 8) where numbers[index] > greatest { (place, greatest) = (index, numbers[index]) }
+      }
+      start += 8
+    }
+    for index in start..<numbers.count where numbers[index] > greatest { (place, greatest) = (index, numbers[index]) }
+    return (place, greatest)
+  }
+
+  /// How many examples there are.
+  private var count: Int { shares.count / 2 }
 
   /// Adds up what each example shares with a text; false where none shares anything.
   private func add(_ numbers: [Int32], _ range: Range<Int>, _ sums: UnsafeMutableBufferPointer<Float>) -> Bool {
     examples.withElements { examples in
       var isShared = false
       for number in numbers {
-        let list = UnsafeBufferPointer(rebasing: examples[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])])
+        let (begin, end) = (Int(starts[Int(number)]), Int(starts[Int(number) + 1]))
+        precondition(begin >= 0 && end <= examples.count)
+        let list = UnsafeBufferPointer(rebasing: examples[begin..<end])
         var place = first(of: list, from: range.lowerBound)
         let square = squares[Int(number)]
         while place < list.count {
           let index = Int(list[place]) - range.lowerBound
-          guard index < sums.count else { break }
+          guard UInt(bitPattern: index) < UInt(bitPattern: sums.count) else { break }
           sums[index] += square
           isShared = true
           place += 1
@@ -151,7 +171,7 @@ final class NearestExamples: Sendable {
     var low = 0
     var high = list.count
     var step = 4
-    var place = min(list.count - 1, list.count * example / max(1, shares.count))
+    var place = min(list.count - 1, list.count * example / max(1, count))
     if list[place] < example {
       while place < high, list[place] < example {
         low = place + 1
