@@ -1,4 +1,5 @@
 package import Content
+import Messages
 
 extension ContentTrial {
   /// What a trial of a library depends on, as SHA-256 in hexadecimal: with the same key the same program finds the same
