@@ -44,7 +44,11 @@ package struct Matcher: Sendable {
 
   /// What a text says, read in the state of its conversation.
   package func read(_ text: String, in context: MatchContext) -> Reading {
-    let clean = cleaner.clean(text)
+    read(cleaner.clean(text), typed: text, in: context)
+  }
+
+  /// The same of a text that is cleaned already.
+  func read(_ clean: CleanText, typed text: String, in context: MatchContext) -> Reading {
     let hits = rules.hits(in: clean)
     let judge = Judge(
       intents, clean, likeness, weights: weights.of(clean),

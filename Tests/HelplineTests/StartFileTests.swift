@@ -38,10 +38,44 @@ struct StartFileTests {
         environment: ["HELPLINE_CACHE": cache.path])
     }
 
+    func check() async throws -> Program.Result {
+      try await Program.run(
+        ["check", "--notes", "--content", content.path], environment: ["HELPLINE_CACHE": cache.path])
+    }
+
     func kept(_ kind: String) throws -> [URL] {
       try FileManager.default.contentsOfDirectory(at: cache, includingPropertiesForKeys: nil)
         .filter { $0.lastPathComponent.hasPrefix(kind) }
     }
+  }
+
+  @Test("A check finds the same from what was kept; damage is refused, and a new example is seen")
+  func checkKept() async throws {
+    let place = try Place()
+    defer { place.remove() }
+    let first = try await place.check()
+    #expect(first.status == 0 && !first.output.contains("qwertax"))
+    for kind in ["check-", "trial-"] {
+      let file = try #require(try place.kept(kind).first)
+      let good = try Data(contentsOf: file)
+      var damaged = good
+      damaged[good.count / 2] ^= 1
+      for bad in [good, damaged, good.prefix(good.count / 3), Data()] {
+        // What was kept of the whole check would be taken first.
+        if kind == "trial-" { for other in try place.kept("check-") { try FileManager.default.removeItem(at: other) } }
+        try bad.write(to: file)
+        #expect(try await place.check().output == first.output)
+      }
+    }
+    let list = try #require(
+      try FileManager.default.subpathsOfDirectory(atPath: place.content.path)
+        .filter { $0.hasPrefix("Intents/") && $0.hasSuffix(".txt") }.sorted().first)
+    let path = place.content.appending(path: list)
+    let text = try String(contentsOf: path, encoding: .utf8)
+    try (text + "\nmy qwertax is late").write(to: path, atomically: true, encoding: .utf8)
+    #expect(try await place.check().output.contains("\"qwertax\""))
+    try text.write(to: path, atomically: true, encoding: .utf8)
+    #expect(try await place.check().output == first.output)
   }
 
   @Test("A start gives the same readings from what was kept; damage and other content are refused and made anew")

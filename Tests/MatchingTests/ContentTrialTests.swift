@@ -64,6 +64,57 @@ struct ContentTrialTests {
     #expect(messages.count == 1)
     #expect(messages.first?.contains("\"qwertax\"") == true)
   }
+
+  @Test("all cores together find what each check finds alone, in every run")
+  func together() throws {
+    let trial = try Self.trial {
+      $0 = try SmallLibrary.helpline()
+      let dead = try SmallLibrary.rule("pay ... tax", unless: ["pay"])
+      let many = (0..<700).map { "tax question number \($0) qwert\(["a", "b", "c"][$0 % 3])x" }
+      try $0.intent("law.other", rules: [dead], yes: many + ["stop", "my qwertax is late"], no: ["do i pay tax"])
+    }
+    let apart = trial.deadRules() + trial.stolenExamples() + trial.loneWords()
+    #expect(apart.count > 3)
+    #expect(trial.problems() == apart)
+    #expect(trial.problems() == apart)
+  }
+
+  private static func key(_ change: (inout SmallLibrary) throws -> Void) throws -> String {
+    var small = try SmallLibrary.helpline()
+    try change(&small)
+    return ContentTrial.key(small.library)
+  }
+
+  /// What a trial looks at.
+  static let changes: [(name: String, change: @Sendable (inout SmallLibrary) throws -> Void)] = [
+    ("an example", { $0.intents[3].examples.yes[0].text += "s" }),
+    ("an example's line", { $0.intents[3].examples.yes[0].line += 1 }),
+    ("a counterexample", { $0.intents[3].examples.no.append(Example(text: "no", line: 1)) }),
+    ("an example that must not, and does", { swap(&$0.intents[3].examples.yes, &$0.intents[3].examples.no) }),
+    ("a rule", { $0.intents[3].rules[1] = try SmallLibrary.rule("tax ... (pay|owe|declares)") }),
+    ("an exclusion", { $0.intents[3].rules[1].unless = [try Pattern(rule: "car")] }),
+    ("a guard", { $0.intents[3].rules[1].guards = [try Pattern(rule: "car")] }),
+    ("negation", { $0.intents[3].rules[1].negationCounts = true }),
+    ("a level", { $0.intents[3].level = .urgent }),
+    ("a name", { $0.intents[3].id = "law.taxes" }),
+    ("a file", { $0.intents[3].file = "other.yaml" }),
+    ("the order", { $0.intents.swapAt(3, 4) }),
+    ("a word group", { $0.group("police", ["police"]) }),
+  ]
+
+  @Test("what was found is kept no longer than what it depends on stays as it is", arguments: changes)
+  func key(_ change: (name: String, change: @Sendable (inout SmallLibrary) throws -> Void)) throws {
+    #expect(try Self.key(change.change) != Self.key { _ in })
+  }
+
+  @Test("an answer's words and dates are not looked at")
+  func keyOfAnswers() throws {
+    let other = try Self.key {
+      $0.intents[3].title = "Tax"
+      $0.intents[3].related = ["talk.hello"]
+    }
+    #expect(try other == Self.key { _ in })
+  }
 }
 
 @Suite("A report on a reading")

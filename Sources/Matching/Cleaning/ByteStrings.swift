@@ -5,7 +5,9 @@ struct ByteStrings: Sendable {
   private(set) var pool: [UInt8] = []
   private var starts: [Int32] = [0]
   private(set) var hashes: [UInt64] = []
-  private var slots = [Int32](repeating: -1, count: 1024)
+  /// For each place the number that lies there plus one, below the high half of its hash, which tells most strangers
+  /// without a look at their bytes; 0 for none.
+  private var slots = [UInt64](repeating: 0, count: 1024)
 
   var count: Int { hashes.count }
   var indices: Range<Int> { 0..<hashes.count }
@@ -24,7 +26,7 @@ struct ByteStrings: Sendable {
   func find(_ bytes: Span<UInt8>) -> Int { find(bytes, hash: ByteStrings.hash(bytes)) }
 
   /// The number of these bytes, whose hash is known, or -1.
-  func find(_ bytes: Span<UInt8>, hash: UInt64) -> Int { Int(slots[slot(of: hash, bytes)]) }
+  func find(_ bytes: Span<UInt8>, hash: UInt64) -> Int { number(slots[slot(of: hash, bytes)]) }
 
   /// The number of a part of these bytes, or -1.
   func find(_ bytes: [UInt8], _ from: Int, _ to: Int) -> Int { find(bytes.span.extracting(from..<to)) }
@@ -33,9 +35,9 @@ struct ByteStrings: Sendable {
   mutating func intern(_ bytes: [UInt8]) -> Int {
     let hash = ByteStrings.hash(bytes.span)
     let slot = slot(of: hash, bytes.span)
-    if slots[slot] >= 0 { return Int(slots[slot]) }
+    if slots[slot] != 0 { return number(slots[slot]) }
     let id = hashes.count
-    slots[slot] = Int32(id)
+    slots[slot] = filled(hash, id)
     pool += bytes
     starts.append(Int32(pool.count))
     hashes.append(hash)
@@ -58,11 +60,18 @@ struct ByteStrings: Sendable {
   private func slot(of hash: UInt64, _ bytes: Span<UInt8>) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0, !(hashes[Int(slots[slot])] == hash && equal(Int(slots[slot]), bytes)) {
+    while slots[slot] != 0, !(slots[slot] >> 32 == hash >> 32 && equal(number(slots[slot]), bytes)) {
       slot = (slot + 1) & mask
     }
     return slot
   }
+
+  @inline(__always)
+  private func filled(_ hash: UInt64, _ id: Int) -> UInt64 { (hash >> 32) << 32 | UInt64(id + 1) }
+
+  /// The number that lies in a slot, or -1.
+  @inline(__always)
+  private func number(_ slot: UInt64) -> Int { Int(UInt32(truncatingIfNeeded: slot)) - 1 }
 
   private func equal(_ id: Int, _ bytes: Span<UInt8>) -> Bool {
     let start = Int(starts[id])
@@ -72,12 +81,12 @@ struct ByteStrings: Sendable {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for (id, hash) in hashes.enumerated() {
       var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(id)
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = filled(hash, id)
     }
   }
 }

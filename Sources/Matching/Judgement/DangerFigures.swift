@@ -16,6 +16,13 @@ package struct DangerFigures: Sendable {
     return sum
   }
 
+  /// The most that the evidence can come to whatever the nearest example is: a nearness is a cosine, rounded.
+  var mostEvidence: Double {
+    var most = self
+    most.nearness = 1.001
+    return most.evidence
+  }
+
   private static let least = 1e-4
 
   private static func logOdds(_ probability: Double) -> Double {

@@ -39,33 +39,54 @@ final class Explanation {
 
   /// Rules, likeness or both decided.
   func why(_ first: Weighed, second: Weighed?) -> String {
-    var text = ""
+    var line = Line()
     if let finding = first.finding {
       let rule = rules[finding.hit.rule]
-      text += (rule.isPhrase ? "Phrase \"" : "Rule \"") + rule.source + "\" of " + intents[first.intent].id
-      text += " stands on " + quoted(finding.hit.places.map { Int($0) })
+      line.add(rule.isPhrase ? "Phrase \"" : "Rule \"", rule.source, "\" of ", intents[first.intent].id)
+      line.add(" stands on ")
+      line.add(quoted: finding.hit.places.prefix(Line.mostWords).map { Int($0) }, clean)
     }
     if let match = first.match, first.finding == nil {
-      text += "Like examples of " + name(first) + ", most by " + words(match)
+      line.add("Like examples of ")
+      add(first, to: &line)
+      line.add(", most by ")
+      line.add(quoted: words(match), clean)
     } else if let match = first.match {
-      text += "; its examples agree (" + Explanation.digits(Double(match.score)) + ")"
+      line.add("; its examples agree (", Explanation.digits(Double(match.score)), ")")
     }
-    if let second { text += "; next came " + name(second) }
-    return text + changes + "."
+    return ended(&line, "; next came ", second)
   }
 
   /// It asks back.
   func maybe(_ first: Weighed, _ second: Weighed?) -> String {
-    var text = "Not sure enough of " + name(first)
-    if let match = first.match { text += ", most by " + words(match) }
-    if let second { text += "; near it is " + name(second) }
-    return text + changes + "."
+    var line = Line()
+    line.add("Not sure enough of ")
+    add(first, to: &line)
+    if let match = first.match {
+      line.add(", most by ")
+      line.add(quoted: words(match), clean)
+    }
+    return ended(&line, "; near it is ", second)
   }
 
   /// Nothing was found.
   func nothing(_ best: Weighed?) -> String {
-    guard let best else { return "No rule and no example is near" + changes + "." }
-    return "No rule and no example is near enough; the nearest is " + name(best) + changes + "."
+    var line = Line()
+    line.add("No rule and no example is near")
+    return ended(&line, " enough; the nearest is ", best)
+  }
+
+  /// The line with what came second, and what was read as something else.
+  private func ended(_ line: inout Line, _ joint: String, _ second: Weighed?) -> String {
+    if let second {
+      line.add(joint)
+      add(second, to: &line)
+    }
+    for (number, change) in clean.changes.prefix(3).enumerated() {
+      line.add(number == 0 ? "; read \"" : ", \"", change.typed, "\" as \"", change.read, "\"")
+    }
+    line.add(".")
+    return line.string
   }
 
   /// The nearest example as evidence.
@@ -79,33 +100,41 @@ final class Explanation {
     ]
   }
 
-  private func words(_ match: Likeness.Match) -> String {
-    quoted(likeness.telling(match, limit: Explanation.wordLimit))
-  }
+  private func words(_ match: Likeness.Match) -> [Int] { likeness.telling(match, limit: Explanation.wordLimit) }
 
-  private func name(_ evidence: Weighed) -> String {
-    intents[evidence.intent].id + " (" + Explanation.digits(evidence.score) + ")"
-  }
-
-  private func quoted(_ places: [Int]) -> String {
-    var text = ""
-    for (index, place) in places.prefix(12).enumerated() {
-      if index > 0 { text += ", " }
-      text += "\""
-      text += clean.word(place)
-      text += "\""
-    }
-    return text
-  }
-
-  private var changes: String {
-    guard !clean.changes.isEmpty else { return "" }
-    return "; read " + clean.changes.prefix(3).map { "\"\($0.typed)\" as \"\($0.read)\"" }.joined(separator: ", ")
+  private func add(_ evidence: Weighed, to line: inout Line) {
+    line.add(intents[evidence.intent].id, " (", Explanation.digits(evidence.score), ")")
   }
 
   /// Two digits after the point, without a locale.
   static func digits(_ score: Double) -> String {
     let hundredths = Int((score * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}
+
+/// A sentence while it is written, as bytes: one string is made of it in the end.
+private struct Line {
+  private var bytes: [UInt8] = []
+
+  /// More are never quoted.
+  static let mostWords = 12
+
+  init() { bytes.reserveCapacity(256) }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func add(_ part: String) { bytes.append(contentsOf: part.utf8) }
+
+  mutating func add(_ parts: String...) { for part in parts { add(part) } }
+
+  /// Words of a text, in quotation marks.
+  mutating func add(quoted places: [Int], _ clean: CleanText) {
+    for (index, place) in places.enumerated() {
+      let text = clean.tokens[place].text
+      add(index > 0 ? ", \"" : "\"")
+      bytes.append(contentsOf: clean.bytes[Int(text.lowerBound)..<Int(text.upperBound)])
+      add("\"")
+    }
   }
 }

@@ -44,7 +44,7 @@ final class Judge {
     let findings = best(hits, rules, in: clean.tokens.indices)
     // A whole-text command is what it says, unless a rule sees danger in it.
     if let command, !findings.contains(where: { $0.level >= .urgent }) { return reading(command) }
-    let weighing = weigh(findings)
+    let weighing = weigh(findings, afterDanger: afterDanger)
     let worst = mostDangerous(weighing, hits, rules)
     let evidence = worst.danger.evidence + (afterDanger ? Bars.afterDanger : 0)
     if let danger = danger(worst, evidence) { return danger }
@@ -54,14 +54,23 @@ final class Judge {
   }
 
   /// What speaks for each intent in the whole text.
-  func weigh(_ hits: [RuleHit], _ rules: RuleNames) -> Weighing { weigh(best(hits, rules, in: clean.tokens.indices)) }
+  func weigh(_ hits: [RuleHit], _ rules: RuleNames) -> Weighing {
+    var weighing = Weighing(best(hits, rules, in: clean.tokens.indices), matches, intents)
+    weighing.lookNearer(explain.likeness)
+    return weighing
+  }
 
-  private func weigh(_ findings: [Finding]) -> Weighing {
-    // How near an example is counts for danger; for topics only the first one is asked, later.
-    let matches = explain.likeness.matches(limit: Bars.weighed).map { match in
-      intents[Int(match.intent)].level >= .urgent ? explain.likeness.looked(for: match) : match
-    }
-    return Weighing(findings, matches, intents)
+  private var matches: [Likeness.Match] { explain.likeness.matches(limit: Bars.weighed) }
+
+  /// How near an example is counts for danger, and is looked for where that could change anything; for topics only the
+  /// first one is asked, later.
+  private func weigh(_ findings: [Finding], afterDanger: Bool) -> Weighing {
+    var weighing = Weighing(findings, matches, intents)
+    let more = afterDanger ? Bars.afterDanger : 0
+    let isSettled =
+      weighing.danger.evidence + more >= Bars.danger || weighing.danger.mostEvidence + more < Bars.amber
+    if !isSettled || isLong { weighing.lookNearer(explain.likeness) }
+    return weighing
   }
 
   /// For each intent the rule that explains most of a part of the text.
@@ -109,11 +118,15 @@ final class Judge {
   private func topic(_ weighing: Weighing) -> Reading {
     guard let first = weighing.all.first, first.score >= Bars.maybe else { return fallback(weighing) }
     let second = weighing.all.dropFirst().first?.score ?? 0
-    let isDoubtful = first.finding == nil && first.match.map(explain.likeness.looked(for:))?.isDoubtful == true
     let isClear = first.score >= Bars.sure && first.score - second >= Bars.margin
     let isOrderByLikeness = first.finding == nil && intents[first.intent].isOrder
-    if isClear, !isDoubtful, !isOrderByLikeness { return answer(first, weighing) }
+    if isClear, !isOrderByLikeness, !isDoubtful(first) { return answer(first, weighing) }
     return ask(weighing, with: nil)
+  }
+
+  /// Whether only likeness speaks for it, and a text that must not find it is nearer than any that must.
+  private func isDoubtful(_ weighed: Weighed) -> Bool {
+    weighed.finding == nil && weighed.match.map(explain.likeness.looked(for:))?.isDoubtful == true
   }
 
   /// Up to three choices; the urgent one among them, where danger is the reason to ask.

@@ -2,7 +2,7 @@
 extension Judge {
   /// The weighing of the whole text, or of the part of a long one that speaks most for danger.
   func mostDangerous(_ whole: Weighing, _ hits: [RuleHit], _ rules: RuleNames) -> Weighing {
-    guard clean.tokens.count > Judge.partLength else { return whole }
+    guard isLong else { return whole }
     var (worst, most) = (whole, whole.danger.evidence)
     for start in stride(from: 0, to: clean.tokens.count - Judge.partStep, by: Judge.partStep) {
       let part = start..<min(start + Judge.partLength, clean.tokens.count)
@@ -13,6 +13,9 @@ extension Judge {
     }
     return worst
   }
+
+  /// Whether the text has parts.
+  var isLong: Bool { clean.tokens.count > Judge.partLength }
 
   /// How many words a part has: as many as nearly all messages.
   private static let partLength = 40

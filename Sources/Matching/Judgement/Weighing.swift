@@ -30,6 +30,15 @@ struct Weighing {
     for weighed in all where weighed.level >= .urgent { danger.add(weighed) }
   }
 
+  /// Looks for the nearest examples of all urgent intents.
+  mutating func lookNearer(_ text: LikenessText) {
+    danger = DangerFigures()
+    for place in all.indices where all[place].level >= .urgent {
+      all[place].match = all[place].match.map(text.looked(for:))
+      danger.add(all[place])
+    }
+  }
+
   private mutating func add(_ finding: Finding) {
     let gain = Bars.rule + Bars.explained * finding.strength
     if let place = all.firstIndex(where: { $0.intent == finding.intent }) {

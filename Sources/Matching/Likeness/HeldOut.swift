@@ -3,7 +3,7 @@ extension Likeness {
   /// read by what was learned from the others. For measuring; learns `parts` times.
   static func heldOut(
     _ samples: [Sample], everyday: [String], groups: [[String]], parts: Int, limit: Int,
-    settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText
+    settings: Learner.Settings = Learner.Settings(), _ clean: @Sendable (String) -> CleanText
   ) -> [(sample: Int, found: [Match])] {
     let order = SampleOrder(samples)
     var results: [(sample: Int, found: [Match])] = []

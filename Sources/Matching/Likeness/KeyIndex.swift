@@ -1,8 +1,9 @@
 /// Numbers found by 64-bit keys (open addressing). Two keys that meet by chance are one: at this length nobody will
 /// see it.
 struct KeyIndex: Sendable {
-  /// For each place the number that lies there, or -1.
-  private var slots: Cells<Int32>
+  /// For each place the number that lies there plus one, below the high half of its key, which tells most strangers
+  /// without a look at the keys; 0 for none.
+  private var slots: Cells<UInt64>
   /// By number.
   private var keys = Cells<UInt64>([])
   private(set) var count = 0
@@ -10,7 +11,7 @@ struct KeyIndex: Sendable {
   init(capacity: Int = 0) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    slots = Cells(repeating: -1, count: size)
+    slots = Cells(repeating: 0, count: size)
   }
 
   init(_ reader: inout TableReader) throws(KeptDamage) {
@@ -29,14 +30,16 @@ struct KeyIndex: Sendable {
   /// The number of a key, or -1.
   @inline(__always)
   func find(_ key: UInt64) -> Int32 {
-    slots.withElements { slots in keys.withElements { keys in slots[KeyIndex.place(of: key, slots, keys)] } }
+    slots.withElements { slots in
+      keys.withElements { keys in KeyIndex.number(slots[KeyIndex.place(of: key, slots, keys)]) }
+    }
   }
 
   /// The number of a key, `count` where it is new.
   mutating func intern(_ key: UInt64) -> Int32 {
     let place = slots.withElements { slots in keys.withElements { KeyIndex.place(of: key, slots, $0) } }
-    if slots[place] >= 0 { return slots[place] }
-    slots.set(place, Int32(count))
+    if slots[place] != 0 { return KeyIndex.number(slots[place]) }
+    slots.set(place, KeyIndex.slot(key, count))
     keys.append(key)
     count += 1
     if count * 2 > slots.count { grow() }
@@ -46,21 +49,30 @@ struct KeyIndex: Sendable {
   /// Where a key lies, or may be put.
   @inline(__always)
   private static func place(
-    of key: UInt64, _ slots: UnsafeBufferPointer<Int32>, _ keys: UnsafeBufferPointer<UInt64>
+    of key: UInt64, _ slots: UnsafeBufferPointer<UInt64>, _ keys: UnsafeBufferPointer<UInt64>
   ) -> Int {
     let mask = slots.count - 1
     var place = Int(truncatingIfNeeded: key) & mask
-    while slots[place] >= 0, keys[Int(slots[place])] != key { place = (place + 1) & mask }
+    while slots[place] != 0, slots[place] >> 32 != key >> 32 || keys[Int(number(slots[place]))] != key {
+      place = (place + 1) & mask
+    }
     return place
   }
 
+  @inline(__always)
+  private static func slot(_ key: UInt64, _ number: Int) -> UInt64 { (key >> 32) << 32 | UInt64(number + 1) }
+
+  /// The number that lies in a slot, or -1.
+  @inline(__always)
+  private static func number(_ slot: UInt64) -> Int32 { Int32(truncatingIfNeeded: slot) - 1 }
+
   private mutating func grow() {
-    var larger = [Int32](repeating: -1, count: slots.count * 2)
+    var larger = [UInt64](repeating: 0, count: slots.count * 2)
     let mask = larger.count - 1
     for number in 0..<count {
       var place = Int(truncatingIfNeeded: keys[number]) & mask
-      while larger[place] >= 0 { place = (place + 1) & mask }
-      larger[place] = Int32(number)
+      while larger[place] != 0 { place = (place + 1) & mask }
+      larger[place] = KeyIndex.slot(keys[number], number)
     }
     slots = Cells(larger)
   }

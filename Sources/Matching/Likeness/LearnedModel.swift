@@ -2,7 +2,9 @@
 ///
 /// A known word's own features are added up once, for each kind in one row, so that a text costs three rows a word
 /// and one a pair of neighbours.
-struct LearnedModel: Sendable {
+///
+/// A class, so that it is handed on without copying its parts.
+final class LearnedModel: Sendable {
   let classes: Int
   let table: FeatureTable
   /// The row of each feature, and behind them those of the words.
@@ -10,7 +12,7 @@ struct LearnedModel: Sendable {
   let words: WordTable
 
   /// Learns from a set of examples; `words` are all words that they have.
-  init(_ set: LearningSet, words: [TextFeatures.Word], _ settings: Learner.Settings = Learner.Settings()) {
+  convenience init(_ set: LearningSet, words: [TextFeatures.Word], _ settings: Learner.Settings = Learner.Settings()) {
     let weights = Learner.learn(set, settings)
     let width = WeightRows.width(set.classes)
     var rows = WeightRows(width: width)

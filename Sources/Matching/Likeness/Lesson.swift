@@ -1,6 +1,10 @@
+import Content
+
 /// The samples in their one order, with everyday texts behind them, as a set to learn from.
 struct Lesson {
   let set: LearningSet
+  /// How many texts a core takes at a time.
+  private static let pace = 256
   /// The features of each sample, in order.
   let texts: [TextFeatures]
   /// All words of them.
@@ -8,20 +12,21 @@ struct Lesson {
 
   init(
     _ samples: [Likeness.Sample], everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms,
-    _ clean: (String) -> CleanText
+    _ clean: @Sendable (String) -> CleanText
   ) {
     var labels: [LearningSet.Example] = []
-    var texts: [TextFeatures] = []
+    var sources: [String] = []
     for label in order.intents.indices {
       for place in order.samples[order.starts[label]..<order.starts[label + 1]] {
         labels.append(LearningSet.Example(label: Int32(label), isCounter: samples[place].isCounter))
-        texts.append(TextFeatures(clean(samples[place].text), synonyms))
+        sources.append(samples[place].text)
       }
     }
     for text in everyday.sorted() {
       labels.append(LearningSet.Example(label: Int32(order.intents.count), isCounter: false))
-      texts.append(TextFeatures(clean(text), synonyms))
+      sources.append(text)
     }
+    let texts = SideBySide.map(sources, by: Lesson.pace) { TextFeatures(clean($0), synonyms) }
     set = LearningSet(texts, labels: labels, classes: order.intents.count + 1, synonyms)
     self.texts = texts
     var seen = KeyIndex(capacity: 4096)

@@ -37,12 +37,14 @@ final class Likeness: Sendable {
   let wasKept: Bool
   /// For each intent its class, or -1.
   private let classes: [Int32]
+  /// For each class where the texts begin that must not find it.
+  private let counters: [Int]
 
   /// Learns from all samples, and from `everyday` texts that none of them is meant by; `groups` are words and phrases
   /// of content that mean nearly the same. What was `learned` once from the same is taken as it is.
   init(
     _ samples: [Sample], everyday: [String] = [], groups: [[String]] = [], learned: [UInt8]? = nil,
-    settings: Learner.Settings = Learner.Settings(), _ clean: (String) -> CleanText
+    settings: Learner.Settings = Learner.Settings(), _ clean: @Sendable (String) -> CleanText
   ) {
     let order = SampleOrder(samples)
     let synonyms = Synonyms(groups)
@@ -52,6 +54,7 @@ final class Likeness: Sendable {
     self.order = order
     self.fingerprint = fingerprint
     classes = Likeness.classes(order)
+    counters = Likeness.counters(order, self.samples)
     let kept = learned.flatMap {
       LikenessBytes.read(
         $0, fingerprint: fingerprint, classes: order.intents.count + 1, samples: samples.count, synonyms)
@@ -73,6 +76,7 @@ final class Likeness: Sendable {
     model = try LearnedModel(&reader)
     nearest = try NearestExamples(&reader)
     classes = Likeness.classes(order)
+    counters = Likeness.counters(order, samples)
     (fingerprint, wasKept, isWhole) = (0, true, false)
   }
 
@@ -89,6 +93,18 @@ final class Likeness: Sendable {
     return classes
   }
 
+  /// They come last in each class: by halving.
+  private static func counters(_ order: SampleOrder, _ samples: SampleTable) -> [Int] {
+    order.intents.indices.map { label in
+      var (low, high) = (order.starts[label], order.starts[label + 1])
+      while low < high {
+        let middle = (low + high) / 2
+        if samples.isCounter(order.samples[middle]) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+  }
+
   /// What was learned, for a later `init`: a few megabytes; empty where it was left out.
   var learned: [UInt8] { isWhole ? LikenessBytes.write(model, nearest, fingerprint: fingerprint) : [] }
 
@@ -96,7 +112,7 @@ final class Likeness: Sendable {
   /// are cleaned.
   private static func fingerprint(
     _ samples: [Sample], _ everyday: [String], _ order: SampleOrder, _ synonyms: Synonyms, _ settings: Learner.Settings,
-    _ clean: (String) -> CleanText
+    _ clean: @Sendable (String) -> CleanText
   ) -> UInt64 {
     var hash = order.fingerprint(samples) ^ synonyms.fingerprint
     func add(_ bytes: [UInt8]) { hash = KeyIndex.mixed(hash ^ ByteStrings.hash(bytes, 0, bytes.count)) }
@@ -143,19 +159,12 @@ final class Likeness: Sendable {
   /// The nearest example of a match, and whether a text that must not find it is nearer.
   func look(for meanings: NearestExamples.Meanings, _ match: inout Match) {
     match.isOpen = false
-    var (best, counter): (Float, Float) = (-1, 0)
     let label = Int(classes[Int(match.intent)])
-    let range = order.starts[label]..<order.starts[label + 1]
-    nearest.forEach(meanings, in: range) { place, likeness in
-      let sample = order.samples[place]
-      if samples.isCounter(sample) {
-        counter = max(counter, likeness)
-      } else if likeness > best {
-        (best, match.sample) = (likeness, sample)
-      }
-    }
-    match.isDoubtful = counter > 0 && counter >= best
-    match.nearness = max(0, best)
+    let found = nearest.nearest(
+      to: meanings, in: order.starts[label]..<order.starts[label + 1], counters: counters[label])
+    if found.likeness >= 0 { match.sample = order.samples[found.example] }
+    match.isDoubtful = found.counter > 0 && found.counter >= found.likeness
+    match.nearness = max(0, found.likeness)
   }
 
   /// The places of the words that spoke for the intent of an example, the most telling first.

@@ -5,8 +5,8 @@ final class NearestExamples: Sendable {
   /// end.
   let examples: Table<Int32>
   let starts: Table<Int32>
-  /// One through the length of each example, in stems and in groups.
-  private let shares: Table<SIMD2<Float>>
+  /// One through the length of each example in stems, and behind them the same in groups.
+  private let shares: Table<Float>
   /// The square of each feature's weight.
   private let squares: Table<Float>
 
@@ -45,7 +45,7 @@ final class NearestExamples: Sendable {
     for example in shares.indices {
       shares[example] = SIMD2(1 / max(1, shares[example].x).squareRoot(), 1 / max(1, shares[example].y).squareRoot())
     }
-    self.shares = Table(shares)
+    self.shares = Table(shares.map(\.x) + shares.map(\.y))
   }
 
   init(_ reader: inout TableReader) throws(KeptDamage) {
@@ -88,9 +88,17 @@ final class NearestExamples: Sendable {
     }
   }
 
-  /// Calls with each example of a range and how like it is, in order; all by stems, or all by groups where no stem is
-  /// shared.
-  func forEach(_ meanings: Meanings, in range: Range<Int>, _ body: (Int, Float) -> Void) {
+  /// The nearest of an intent's examples, and how near it is, 0 to 1; -1 where it has none.
+  struct Nearest {
+    var example: Int
+    var likeness: Float = -1
+    /// How near the nearest text is that must not find the intent; 0 where none shares anything.
+    var counter: Float = 0
+  }
+
+  /// The nearest example of a range, of which the texts from `counters` on must not find the intent; the first among
+  /// equals. All are compared by stems, or all by groups where no stem is shared.
+  func nearest(to meanings: Meanings, in range: Range<Int>, counters: Int) -> Nearest {
     withUnsafeTemporaryAllocation(of: Float.self, capacity: range.count) { sums in
       sums.initialize(repeating: 0)
       var (side, share) = (0, meanings.shares.x)
@@ -98,35 +106,90 @@ final class NearestExamples: Sendable {
         (side, share) = (1, meanings.shares.y)
         _ = add(meanings.groups, range, sums)
       }
-      // The cosine of the two.
-      for index in sums.indices {
-        body(range.lowerBound + index, sums[index] * (share * shares[range.lowerBound + index][side]))
+      return shares.withElements { shares in
+        precondition(range.upperBound <= count)
+        let start = side * count
+        let own = UnsafeBufferPointer(rebasing: shares[(start + range.lowerBound)..<(start + range.upperBound)])
+        // The cosine of the two, in place.
+        for index in sums.indices { sums[index] *= share * own[index] }
+        let split = counters - range.lowerBound
+        let (place, likeness) = NearestExamples.first(greatest: UnsafeBufferPointer(rebasing: sums[..<split]))
+        let (_, counter) = NearestExamples.first(greatest: UnsafeBufferPointer(rebasing: sums[split...]))
+        return Nearest(example: range.lowerBound + place, likeness: likeness, counter: max(0, counter))
       }
     }
   }
+
+  /// The greatest of some numbers from 0 on, and where the first such stands; -1 where there is none.
+  @inline(__always)
+  private static func first(greatest numbers: UnsafeBufferPointer<Float>) -> (place: Int, number: Float) {
+    guard !numbers.isEmpty else { return (0, -1) }
+    // Eight at a time, in which hardly ever a greater one stands.
+    var (place, greatest) = (0, numbers[0])
+    var start = 0
+    let raw = UnsafeRawBufferPointer(numbers)
+    while start + 8 <= numbers.count {
+      let eight = raw.loadUnaligned(fromByteOffset: start * 4, as: SIMD8<Float>.self)
+      if any(eight .> greatest) {
+        for index in start..<(start + 8) where numbers[index] > greatest { (place, greatest) = (index, numbers[index]) }
+      }
+      start += 8
+    }
+    for index in start..<numbers.count where numbers[index] > greatest { (place, greatest) = (index, numbers[index]) }
+    return (place, greatest)
+  }
+
+  /// How many examples there are.
+  private var count: Int { shares.count / 2 }
 
   /// Adds up what each example shares with a text; false where none shares anything.
   private func add(_ numbers: [Int32], _ range: Range<Int>, _ sums: UnsafeMutableBufferPointer<Float>) -> Bool {
-    var isShared = false
-    for number in numbers {
-      let end = Int(starts[Int(number) + 1])
-      var place = first(of: Int(number), from: Int32(range.lowerBound))
-      let square = squares[Int(number)]
-      while place < end, Int(examples[place]) < range.upperBound {
-        sums[Int(examples[place]) - range.lowerBound] += square
-        isShared = true
-        place += 1
+    examples.withElements { examples in
+      var isShared = false
+      for number in numbers {
+        let (begin, end) = (Int(starts[Int(number)]), Int(starts[Int(number) + 1]))
+        precondition(begin >= 0 && end <= examples.count)
+        let list = UnsafeBufferPointer(rebasing: examples[begin..<end])
+        var place = first(of: list, from: range.lowerBound)
+        let square = squares[Int(number)]
+        while place < list.count {
+          let index = Int(list[place]) - range.lowerBound
+          guard UInt(bitPattern: index) < UInt(bitPattern: sums.count) else { break }
+          sums[index] += square
+          isShared = true
+          place += 1
+        }
       }
+      return isShared
     }
-    return isShared
   }
 
-  /// Where the examples of a feature reach this one, by halving.
-  private func first(of number: Int, from example: Int32) -> Int {
-    var (low, high) = (Int(starts[number]), Int(starts[number + 1]))
+  /// Where a feature's examples reach this one. They lie about evenly among all: a guess by proportion, steps that double
+  /// from there, and halving between the last two touch less memory than halving alone.
+  private func first(of list: UnsafeBufferPointer<Int32>, from example: Int) -> Int {
+    guard !list.isEmpty else { return 0 }
+    var low = 0
+    var high = list.count
+    var step = 4
+    var place = min(list.count - 1, list.count * example / max(1, count))
+    if list[place] < example {
+      while place < high, list[place] < example {
+        low = place + 1
+        place += step
+        step *= 2
+      }
+      high = min(high, place)
+    } else {
+      while place >= 0, list[place] >= example {
+        high = place
+        place -= step
+        step *= 2
+      }
+      low = max(0, place + 1)
+    }
     while low < high {
       let middle = (low + high) / 2
-      if examples[middle] < example { low = middle + 1 } else { high = middle }
+      if list[middle] < example { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -45,16 +45,52 @@ final class WeightTable: Sendable {
       sums.withMemoryRebound(to: Float.self) { sums in
         parts.withElements { parts in
           parts.withMemoryRebound(to: Int8.self) { weights in
-            for share in shares {
-              let factor = share.factor * steps[Int(share.row)]
-              let row = Int(share.row) * width * 8
-              for index in 0..<used { sums[index] += Float(weights[row &+ index]) * factor }
+            var next = 0
+            while next + 4 <= shares.count {
+              add((shares[next], shares[next + 1], shares[next + 2], shares[next + 3]), weights, used, sums)
+              next += 4
+            }
+            for share in shares[next...] {
+              let (row, factor) = found(share, weights)
+              for index in 0..<used { sums[index] += Float(row[index]) * factor }
             }
           }
         }
       }
     }
     return sums
+  }
+
+  typealias Share = WeightRows.Share
+
+  /// Adds four rows in one pass, in their order.
+  @inline(__always)
+  private func add(
+    _ shares: (Share, Share, Share, Share), _ weights: UnsafeBufferPointer<Int8>, _ used: Int,
+    _ sums: UnsafeMutableBufferPointer<Float>
+  ) {
+    let (a, p) = found(shares.0, weights)
+    let (b, q) = found(shares.1, weights)
+    let (c, r) = found(shares.2, weights)
+    let (d, s) = found(shares.3, weights)
+    for index in 0..<used {
+      var sum = sums[index]
+      sum += Float(a[index]) * p
+      sum += Float(b[index]) * q
+      sum += Float(c[index]) * r
+      sum += Float(d[index]) * s
+      sums[index] = sum
+    }
+  }
+
+  /// A row and its factor.
+  @inline(__always)
+  private func found(
+    _ share: Share, _ weights: UnsafeBufferPointer<Int8>
+  ) -> (row: UnsafeBufferPointer<Int8>, factor: Float) {
+    let start = Int(share.row) * width * 8
+    let factor = share.factor * steps[Int(share.row)]
+    return (UnsafeBufferPointer(rebasing: weights[start..<start + width * 8]), factor)
   }
 
   /// How much a row speaks for a class, compared with the mean of all.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Content
-import Matching
 import Messages
 
 /// `helpline check`: what is wrong with the content, as a compiler would say it.
@@ -12,7 +11,8 @@ struct CheckCommand: AsyncParsableCommand {
       Example:  helpline check --notes | grep law/selling
       Example:  helpline check --strict --format github
       Rules and examples are tried on each other too: rules that can never fire are warnings; examples that another intent
-      answers, and words that only one example has, are notes, which are counted, or listed with --notes.
+      answers, and words that only one example has, are notes, which are counted, or listed with --notes. That takes
+      seconds; what was found is kept for the next check, until rules, examples or the program change.
       Ends with 0 when the content can be used, with 65 (EX_DATAERR) when it cannot.
       """)
 
@@ -30,23 +30,16 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Stop.catching {
-      let (library, found) = try Project.load(content.folder, strict: strict)
-      let problems = (found + CheckCommand.trial(library)).sorted()
+      let checked = try Project.check(content.folder, strict: strict)
+      let problems = checked.problems
       let format = format ?? (json ? .json : .text)
       for problem in problems where notes || problem.severity != .note {
         Terminal.say(format == .text ? CheckCommand.painted(problem) : format.line(problem))
       }
-      if format == .text { CheckCommand.summarise(library, problems) }
-      let fails = library == nil || (strict && problems.contains { $0.severity != .note })
+      if format == .text { CheckCommand.summarise(checked) }
+      let fails = checked.summary == nil || (strict && problems.contains { $0.severity != .note })
       if fails { throw ExitCode(Stop.Status.badData.rawValue) }
     }
-  }
-
-  /// What shows only when rules and examples of all files meet.
-  private static func trial(_ library: ContentLibrary?) -> [Problem] {
-    guard let library else { return [] }
-    let trial = ContentTrial(library, LearnedFile.matcher(for: library))
-    return (trial.deadRules() + trial.stolenExamples() + trial.loneWords()).map { $0.found(by: "rules and examples") }
   }
 
   private static func painted(_ problem: Problem) -> String {
@@ -63,22 +56,16 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private static func summarise(_ library: ContentLibrary?, _ problems: [Problem]) {
+  private static func summarise(_ checked: Checked) {
+    let problems = checked.problems
     if Terminal.isTerminal, !problems.isEmpty {
       Terminal.say("\n" + ProblemTable(problems).lines.joined(separator: "\n") + "\n")
     }
-    if let library { Terminal.say(sentence(library)) }
+    if let summary = checked.summary { Terminal.say(summary) }
     let counts = Problem.Severity.allCases.map { severity in (severity, problems.count { $0.severity == severity }) }
     let line = counts.map { "\($0.1) \($0.0.rawValue)s" }.joined(separator: ", ")
     let worst = counts.first { $0.1 > 0 && $0.0 != .note }?.0
     Terminal.say(Terminal.paint(line, worst.map(colour) ?? .green))
-  }
-
-  private static func sentence(_ library: ContentLibrary) -> String {
-    let sum = ContentSummary(library)
-    return "\(sum.intents) intents (\(sum.signposts) signposts), \(sum.rules + sum.phrases) rules and phrases, "
-      + "\(sum.examples) examples, \(sum.records) numbers and addresses, \(sum.flows) flows; "
-      + "\(sum.unsigned) texts await sign-off; version \(library.version)"
   }
 }
 

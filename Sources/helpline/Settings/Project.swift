@@ -30,6 +30,11 @@ enum Project {
     load(try reader(folder).files(), strict: strict)
   }
 
+  /// All that a check finds, as of today.
+  static func check(_ folder: String, strict: Bool) throws -> Checked {
+    CheckFile.check(try reader(folder).files(), on: Day(unix: Date().timeIntervalSince1970), strict: strict)
+  }
+
   /// Another content, to compare with: it may be old, so that today's checks do not stop it.
   static func loadToCompare(_ folder: String) throws -> ContentLibrary {
     let library = ContentLoader.loadUnchecked(try reader(folder).files())
