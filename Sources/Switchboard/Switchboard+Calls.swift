@@ -1,7 +1,9 @@
+import Dialogue
 import Gateways
 import Logging
 import Messages
 import Metrics
+import Synchronization
 
 extension Switchboard {
   /// What is done with a call to an account's number. Who calls is neither stored nor logged; the store is not asked at all.
