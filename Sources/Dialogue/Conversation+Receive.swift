@@ -14,7 +14,9 @@ extension Conversation {
       if isAutomatic(reading, words, turn) { return [] }
       count += 1
       turn.words = words
-      if isHeld { hearBesideStaff(reading, words, &turn) } else { hear(reading, words, &turn) }
+      if hearRequest(reading, words, &turn) {
+        turn.isAside = true
+      } else if isHeld { hearBesideStaff(reading, words, &turn) } else { hear(reading, words, &turn) }
     case .sentUnreadable: if !isHeld { turn.say(turn.speaker.house("unreadable")) }
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false
@@ -22,7 +24,7 @@ extension Conversation {
     case .timerFired(.checkIn): checkInDue(&turn)
     case .timerFired(.window): pending = []  // the shell reads them, and lets the person have texted them
     // After STOP nothing is sent unasked, not even a correction; nor where the phone must not show that staff were called.
-    case .alertFailed:
+    case .alertFailed, .buddy(.lost(.alarm)):
       if !optedOut, !isCaseQuiet, !isHeld { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     case .timerFired(.unanswered): unansweredDue(&turn)
     case .timerFired(.waiting): waitingDue(&turn)
@@ -31,6 +33,7 @@ extension Conversation {
     case .staffWrote: staffWrote(&turn)
     case .staffLeft: staffLeft(&turn)
     case .caseClosed: caseClosed(&turn)
+    case .buddy(let news): hearBuddy(news, &turn)
     }
     // A later call that the person knows of may be spoken of again.
     if let reason = turn.caseReason {
@@ -43,7 +46,7 @@ extension Conversation {
 
   /// What every text from the person ends with: the first-contact notice, and the clock of the session.
   private mutating func settle(_ turn: inout Turn) {
-    if !noticeGiven, !turn.forgets {
+    if !noticeGiven, !turn.forgets, !turn.isAside {
       noticeGiven = true
       turn.say(turn.speaker.house("first-contact"))
     }

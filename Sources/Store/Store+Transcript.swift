@@ -123,7 +123,7 @@ struct Transcript {
   func lines() throws -> [TranscriptLine] {
     let inbound = try rows("id, account, received_at, level, content FROM inbound", "received_at")
     let outbound = try rows(
-      "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name FROM outbound",
+      "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name, errand FROM outbound",
       "created_at")
     let events = try rows("id, at, content FROM event", "at")
     var lines: [(order: Double, rank: Int64, line: TranscriptLine)] = []
@@ -149,9 +149,11 @@ struct Transcript {
   private func helpline(_ row: Row) throws -> TranscriptLine {
     let (state, code): (String, String?) = (row["state"], row["code"])
     let author: String? = row["staff_name"]
+    let text = try sealer.openText(row["content"], as: .outbound)
+    let isToFriend = row["errand"] as String? != nil
     return TranscriptLine(
       id: row["id"], at: row["created_at"], account: row["account"],
-      text: Redacted(try sealer.openText(row["content"], as: .outbound)),
+      text: Redacted(isToFriend ? "(to their friend) \(text)" : text),
       side: author.map { .staff(name: $0, state: state, code: code) }
         ?? .helpline(level: Level(rank: row["level"]), state: state, code: code, attempt: row["attempt"]))
   }

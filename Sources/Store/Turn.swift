@@ -37,6 +37,8 @@ package struct Verdict: Sendable {
   package var contentVersion: String
   /// What the message is found and counted by.
   package var facts: TurnFacts
+  /// What is done for or towards somebody else, in this order.
+  package var errands: [Errand] = []
 
   /// A decision.
   package init(
@@ -237,5 +239,15 @@ package enum Admission: Sendable, Equatable {
     package var hasReplies: Bool
     /// Whether a timer or a deletion comes due within the minute.
     package var wakesTimers: Bool
+
+    /// With what was caused to somebody else in the same transaction, so that the loops wake for it.
+    func joined(with other: Committed?) -> Committed {
+      guard let other else { return self }
+      var both = self
+      both.openCase = openCase ?? other.openCase
+      both.hasReplies = hasReplies || other.hasReplies
+      both.wakesTimers = wakesTimers || other.wakesTimers
+      return both
+    }
   }
 }

@@ -122,7 +122,7 @@ package struct Dispatcher: Service {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
         let after = try await switchboard.store.settle(
           parcel, settlement, onFailure: switchboard.staffCall(.emergency, insists: true, kind: .undelivered),
-          now: switchboard.outside.now())
+          by: switchboard.buddies, now: switchboard.outside.now())
         if after.forgets { switchboard.timers.ring() }
         if after.openCase != nil { switchboard.alarms.ring() }
         switchboard.news.tell(.contact(parcel.contact))

@@ -32,6 +32,10 @@ package final class Switchboard: Sendable {
   let deafChannels = Mutex<Set<String>>([])
   /// Who is on call; a reload replaces it.
   let roster: Mutex<Rota>
+  /// What `staffedHours` last found.
+  let cover = Mutex<Cover?>(nil)
+  /// The helpline's own numbers, which are nobody's friend.
+  let ownNumbers: Set<Redacted<String>>
   /// What `ways` last found.
   let reach = Mutex<Reach?>(nil)
   /// When each loop last turned.
@@ -47,6 +51,7 @@ package final class Switchboard: Sendable {
     logger: Logger
   ) {
     roster = Mutex(rota)
+    ownNumbers = Set(settings.accounts.flatMap { $0.gateway.ownNumbers($0.settings) })
     self.store = store
     self.spool = spool
     self.shelf = shelf
@@ -58,10 +63,12 @@ package final class Switchboard: Sendable {
   /// What a conversation may know at this moment.
   func turnMaker(staffing: Staffing? = nil) -> TurnMaker {
     let loaded = shelf.current
+    var limits = Limits()
+    limits.checkIn = settings.checkInPatience
     let surroundings = Surroundings(
       library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
       approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house,
-      withdrawn: withdrawn.withLock { $0 })
+      withdrawn: withdrawn.withLock { $0 }, limits: limits, onCall: staffedHours)
     var maker = TurnMaker(loaded: loaded, surroundings: surroundings, channels: staffCall(.normal).channels)
     maker.ladderAfter = settings.ladder?.steps.first?.after
     return maker
@@ -117,6 +124,8 @@ package struct SwitchboardSettings: Sendable {
   package var retention: Double
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
   package var typingWindow: Double
+  /// Seconds between the two questions of a check-in, and between the second one and the alarm.
+  package var checkInPatience: Double = 10 * 60
   /// Seconds after which a member of staff who has done nothing on a case loses it.
   package var quietStaff: Double
 

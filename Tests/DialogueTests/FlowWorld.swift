@@ -139,7 +139,7 @@ struct FlowTalk {
       switch effect {
       case .wake(let name, let at): timers[name] = at
       case .cancelWake(let name): timers[name] = nil
-      case .say, .openCase, .corrected, .forget: break
+      case .say, .openCase, .corrected, .forget, .askBuddy, .tellBuddy, .releaseBuddy, .answerRequest: break
       }
     }
     // Each turn is stored and read again, as a server does it.
