@@ -163,7 +163,7 @@ extension Desk {
   private func open(_ row: Row, id: Int64, with sealer: Sealer) throws -> OutboundMessage? {
     do {
       // A text to a friend whose number is gone must not go to the person instead.
-      let sealed = row["errand"] as String? == nil ? row["address"] as Data? : row["recipient"]
+      let sealed: Data? = row["errand"] as String? == nil ? row["address"] : row["recipient"]
       guard let sealed, let address = AddressContent.address(from: try sealer.openText(sealed, as: .address)) else {
         return nil
       }

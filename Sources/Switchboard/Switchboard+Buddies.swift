@@ -2,6 +2,7 @@ import Dialogue
 import Gateways
 import Messages
 import Store
+import Synchronization
 
 /// Check-ins with a friend: two conversations that change together, and the hours at which staff would come.
 extension Switchboard {

@@ -125,14 +125,15 @@ package struct SwitchboardSettings: Sendable {
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
   package var typingWindow: Double
   /// Seconds between the two questions of a check-in, and between the second one and the alarm.
-  package var checkInPatience: Double = 10 * 60
+  package var checkInPatience: Double
   /// Seconds after which a member of staff who has done nothing on a case loses it.
   package var quietStaff: Double
 
   /// Decisions of the configuration.
   package init(
     house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], ladder: Ladder? = nil,
-    consoleURL: String? = nil, retention: Double, typingWindow: Double = 0, quietStaff: Double = 15 * 60
+    consoleURL: String? = nil, retention: Double, typingWindow: Double = 0, quietStaff: Double = 15 * 60,
+    checkInPatience: Double = 10 * 60
   ) {
     self.house = house
     self.saysUnsigned = saysUnsigned
@@ -143,6 +144,7 @@ package struct SwitchboardSettings: Sendable {
     self.retention = retention
     self.typingWindow = typingWindow
     self.quietStaff = quietStaff
+    self.checkInPatience = checkInPatience
   }
 
   /// Whether alerts hold links that acknowledge their case.

@@ -38,7 +38,7 @@ struct Server {
         house: settings.house, saysUnsigned: settings.isDemo, accounts: settings.accounts,
         alertChannels: settings.alertChannels, ladder: settings.ladder, consoleURL: settings.consoleURL,
         retention: Double(settings.retentionDays) * 86_400,
-        typingWindow: Double(settings.typingWindow)),
+        typingWindow: Double(settings.typingWindow), checkInPatience: Double(settings.checkInWait)),
       rota: try RotaFile.demand(settings.rota, for: settings.ladder), outside: .live(transport), logger: logger)
   }
 

@@ -21,6 +21,8 @@ struct HelplineSettings: Sendable {
   var retentionDays: Int
   /// Seconds that short texts are waited for, so that several are read as one.
   var typingWindow: Int
+  /// Seconds between the two questions of a check-in, and between the second one and the alarm.
+  var checkInWait: Int
   var accounts: [Account]
   var alertChannels: [AlertChannel]
   /// Nil: all channels are called at once.
@@ -59,7 +61,8 @@ struct HelplineSettings: Sendable {
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
-      typingWindow: try reader.whole("typing_window", default: 0, in: 0...30), accounts: accounts,
+      typingWindow: try reader.whole("typing_window", default: 0, in: 0...30),
+      checkInWait: try reader.whole("check_in_wait", default: 600, in: 1...3600), accounts: accounts,
       alertChannels: channels,
       ladder: try LadderSettings.ladder(from: tree, reader, accounts: accounts, channels: channels),
       rota: reader.string(forKey: "rota").map { beside(path, $0) }, consoleURL: try reader.address("console.url"),
@@ -68,6 +71,9 @@ struct HelplineSettings: Sendable {
       transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
+    guard settings.isDemo || settings.checkInWait >= 60 else {
+      throw Stop(.badConfiguration, "check_in_wait must be 60 to 3600 seconds: shorter ones are for a demo")
+    }
     settings.console.service = settings.house.service
     settings.console.isDemo = settings.isDemo
     return settings
