@@ -16,7 +16,11 @@ extension Conversation {
       turn.words = words
       if hearRequest(reading, words, &turn) {
         turn.isAside = true
-      } else if isHeld { hearBesideStaff(reading, words, &turn) } else { hear(reading, words, &turn) }
+      } else if isHeld {
+        hearBesideStaff(reading, words, &turn)
+      } else {
+        hear(reading, words, &turn)
+      }
     case .sentUnreadable: if !isHeld { turn.say(turn.speaker.house("unreadable")) }
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false

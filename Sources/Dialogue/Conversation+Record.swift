@@ -109,7 +109,7 @@ extension Conversation.State {
     let words = record.split(separator: " ")
     guard let name = words.first, words.count > 1 else { return }
     switch name {
-    case "answered" where words.count == 3: 
+    case "answered" where words.count == 3:
       self = .answered(intent: String(words[2]), told: RecordNumber.count(words[1]) ?? 0)
     case "choosing":
       self = .choosing(intents: words.dropFirst(2).map(String.init), at: RecordNumber.moment(words[1]) ?? 0)

@@ -12,7 +12,8 @@ extension Gateway {
   /// The numbers that an account sends from, in E.164; a name or a short code is none.
   package func ownNumbers(_ settings: Settings) -> [Redacted<String>] {
     let region = settings.text("default_region") ?? "GB"
-    return (["from", "sender", "originator", "origination_identity"].compactMap(settings.text) + settings.texts("numbers"))
+    return
+      (["from", "sender", "originator", "origination_identity"].compactMap(settings.text) + settings.texts("numbers"))
       .compactMap { PhoneNumber.e164($0, region: region) }.map { Redacted($0) }
   }
 }

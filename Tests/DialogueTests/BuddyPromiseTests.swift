@@ -16,7 +16,9 @@ struct BuddyPromiseTests {
     ["start.check-in", "more", "2 hours", "bananas", "lemon tree"],
   ]
 
-  @Test("nothing armed before YES, each number asked once, told only after YES, an end only by a word or the alarm", arguments: 0..<200)
+  @Test(
+    "nothing armed before YES, each number asked once, told only after YES, an end only by a word or the alarm",
+    arguments: 0..<200)
   func walk(_ seed: Int) {
     var random = SplitMix(state: UInt64(seed))
     var talk = FlowTalk(staffing: Bool.random(using: &random) ? .alerted : .nobody)

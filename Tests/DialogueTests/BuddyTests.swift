@@ -87,7 +87,9 @@ struct BuddyTests {
 
   @Test(
     "no, not reached, or no answer in half an hour: nothing is set, and the person is told",
-    arguments: [(BuddyNews.declined, "[buddy-declined]"), (.lost(.request), "[buddy-unreached]"), (nil, "[buddy-silent]")])
+    arguments: [
+      (BuddyNews.declined, "[buddy-declined]"), (.lost(.request), "[buddy-unreached]"), (nil, "[buddy-silent]"),
+    ])
   func notSet(_ news: BuddyNews?, _ text: String) {
     var talk = Self.asked()
     #expect((news.map { talk.take(.buddy($0)) } ?? talk.pass(30 * 60)) == [text])
@@ -124,7 +126,8 @@ struct BuddyTests {
     var talk = Self.armed(staffing: .alerted)
     for text in texts {
       talk.text(text)
-      #expect(!talk.effects.contains(.forget) && !talk.effects.contains(.releaseBuddy) && talk.effects.friendTexts.isEmpty)
+      #expect(
+        !talk.effects.contains(.forget) && !talk.effects.contains(.releaseBuddy) && talk.effects.friendTexts.isEmpty)
     }
     talk.pass(2 * Self.hours + 20 * 60)
     #expect(talk.effects.friendTexts == ["+447700900123: Anna needs you"])
@@ -158,7 +161,8 @@ struct BuddyTests {
   }
 
   @Test(
-    "what may be no friend's number", arguments: [
+    "what may be no friend's number",
+    arguments: [
       ("999", "[number-service]"), ("85258", "[number-service]"), ("07700 900101", "[number-own]"),
       ("+44 7700 900101", "[number-own]"), ("+447700900001", "[number-service]"), ("0800 900 900", "[number-unknown]"),
       ("01246 900900", "[number-unknown]"), ("07000 900123", "[number-service]"), ("+88213300655", "[number-service]"),
@@ -171,7 +175,8 @@ struct BuddyTests {
   }
 
   @Test(
-    "how a friend's number may be written", arguments: [
+    "how a friend's number may be written",
+    arguments: [
       "07700900123", "+44 7700 900123", "0044 7700 900123", "447700900123", "(07700) 900-123", "its 07700 900123 ok",
     ])
   func written(_ text: String) {
@@ -180,7 +185,9 @@ struct BuddyTests {
 
   @Test(
     "a name and a note are bounded, without links and without what tells",
-    arguments: ["bit.ly/x", "www.example", "Anna 07700", "escort", "a b c d", "abcdefghijklmnopqrstu", "{service}", "menu", "yes"])
+    arguments: [
+      "bit.ly/x", "www.example", "Anna 07700", "escort", "a b c d", "abcdefghijklmnopqrstu", "{service}", "menu", "yes",
+    ])
   func names(_ name: String) {
     var talk = Self.talk()
     for text in ["start.buddy", "2 hours", "07700 900123"] { talk.text(text) }

@@ -33,7 +33,8 @@ struct RequestTests {
     #expect(answers == [agrees].compactMap(\.self))
   }
 
-  @Test("all else is answered as for everybody, danger above all", arguments: ["a knife", "law.selling", "menu", "hello"])
+  @Test(
+    "all else is answered as for everybody, danger above all", arguments: ["a knife", "law.selling", "menu", "hello"])
   func others(_ text: String) {
     var (asked, other) = (Self.talk(.open), Self.talk(.open))
     other.line.request = nil

@@ -24,7 +24,9 @@ struct CheckInKillTests {
     }
     try await stage.smtp.changes.wait { [smtp = stage.smtp] in smtp.mails.count >= people }
     let friends = (0..<Self.withFriend).map { CheckInStage.friend(Self.alone + $0) }
-    try await stage.wait { sent in friends.allSatisfy { to in sent.contains { $0.to == to && $0.body.contains("reach them") } } }
+    try await stage.wait { sent in
+      friends.allSatisfy { to in sent.contains { $0.to == to && $0.body.contains("reach them") } }
+    }
     try await stage.expect(cases: people, friends: Self.withFriend)
     for friend in friends {
       let asked = stage.twilio.sent.count { $0.to == friend && $0.body.contains("Reply YES") }
@@ -77,7 +79,8 @@ private final class CheckInStage {
   func set(_ person: Int, withFriend: Bool) async throws {
     let friend = Self.friend(person)
     let named = ["2", friend, "Anna", "skip", "good", "bananas", "lemon tree", "skip", "yes", "yes"]
-    let texts = ["check in with me", "yes", "2 min"] + (withFriend ? named : ["1", "bananas", "lemon tree", "skip", "yes"])
+    let texts =
+      ["check in with me", "yes", "2 min"] + (withFriend ? named : ["1", "bananas", "lemon tree", "skip", "yes"])
     let killed = Int.random(in: 0..<texts.count, using: &random)
     for (index, text) in texts.enumerated() { try await say(text, from: 10 + person, isKilled: index == killed) }
     if withFriend { try await say("YES", from: 900 + person, isKilled: Bool.random(using: &random)) }

@@ -43,7 +43,8 @@ struct BuddyTests {
 
   /// Everything that is due, by whom it goes to.
   private static func due(_ store: Store, at now: Double = noon) async throws -> [String] {
-    try await store.lease(now: now, limit: 9).map { "\($0.message.to.value.reveal()) \($0.message.text.reveal())" }.sorted()
+    try await store.lease(now: now, limit: 9).map { "\($0.message.to.value.reveal()) \($0.message.text.reveal())" }
+      .sorted()
   }
 
   private static let anna = Person.anna.value.reveal()
@@ -65,7 +66,8 @@ struct BuddyTests {
     }
   }
 
-  @Test("YES and NO change the asker's conversation in the friend's transaction", arguments: StoreMaker.all, [true, false])
+  @Test(
+    "YES and NO change the asker's conversation in the friend's transaction", arguments: StoreMaker.all, [true, false])
   func answers(_ maker: StoreMaker, _ agrees: Bool) async throws {
     try await withStore(maker) { store in
       let meeting = Meeting()
@@ -156,7 +158,9 @@ struct BuddyTests {
     (.later(at: noon + 60, code: "throttled"), false), (.accepted(id: "p", state: .queued), false),
   ]
 
-  @Test("The person hears of a question that was given up, not of one that may have arrived", arguments: StoreMaker.all, losses)
+  @Test(
+    "The person hears of a question that was given up, not of one that may have arrived", arguments: StoreMaker.all,
+    losses)
   func lost(_ maker: StoreMaker, _ rule: (settlement: Settlement, isTold: Bool)) async throws {
     try await withStore(maker) { store in
       let meeting = Meeting()
@@ -168,7 +172,9 @@ struct BuddyTests {
     }
   }
 
-  @Test("An alarm that is lost, at once or by a report, is a case again, and the person's conversation hears of it", arguments: StoreMaker.all, [false, true])
+  @Test(
+    "An alarm that is lost, at once or by a report, is a case again, and the person's conversation hears of it",
+    arguments: StoreMaker.all, [false, true])
   func lostAlarm(_ maker: StoreMaker, _ byReport: Bool) async throws {
     try await withStore(maker) { store in
       let meeting = Meeting()

@@ -1,21 +1,24 @@
 /// The helpline's own sentences, by the ids that code sends them with.
 package enum OwnTexts {
   /// Every id that `Conversations/_texts/en.yaml` must have.
-  package static let required = [
-    "first-contact", "fallback", "fallback-again", "clarify", "clarify-urgent", "choice-unknown", "menu", "stop-done",
-    "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
-    "team-not-reached", "unreadable", "nothing-more", "offer-related", "flow-gone",
-    "resume-offer", "help", "why", "language-numbers", "safety", "safety-line", "safety-question", "safe-yes",
-    "safe-no", "delete-ask", "delete-kept", "my-data", "languages", "language-set", "flow-resume", "place-which",
-    "place-unknown", "time-unknown", "code-unfit", "check-in-ask", "check-in-again", "check-in-safe", "check-in-moved",
-    "check-in-no-more", "staff-here", "staff-changed", "staff-gone", "staff-wait", "locked", "unlocked",
-    "neutral-lines",
-  ] + ofBuddies
+  package static let required =
+    [
+      "first-contact", "fallback", "fallback-again", "clarify", "clarify-urgent", "choice-unknown", "menu", "stop-done",
+      "start-done", "delete-done", "human-nobody", "human-alerted", "team-nobody", "team-alerted", "team-opened",
+      "team-not-reached", "unreadable", "nothing-more", "offer-related", "flow-gone",
+      "resume-offer", "help", "why", "language-numbers", "safety", "safety-line", "safety-question", "safe-yes",
+      "safe-no", "delete-ask", "delete-kept", "my-data", "languages", "language-set", "flow-resume", "place-which",
+      "place-unknown", "time-unknown", "code-unfit", "check-in-ask", "check-in-again", "check-in-safe",
+      "check-in-moved",
+      "check-in-no-more", "staff-here", "staff-changed", "staff-gone", "staff-wait", "locked", "unlocked",
+      "neutral-lines",
+    ] + ofBuddies
 
   /// What a friend is sent, and what a person hears about them. None of them goes out in its safe part alone.
   package static let ofBuddies =
     toBuddies + [
-      "buddy-agreed", "buddy-declined", "buddy-silent", "buddy-unreached", "buddy-left", "buddy-left-alone", "buddy-fixed",
+      "buddy-agreed", "buddy-declined", "buddy-silent", "buddy-unreached", "buddy-left", "buddy-left-alone",
+      "buddy-fixed",
       "number-unknown", "number-own", "number-service", "number-asked", "name-unfit", "note-unfit",
     ]
 

@@ -41,7 +41,8 @@ package struct Buddy: Sendable, Equatable {
 
   init?(record: String) {
     let words = record.split(separator: " ").map(String.init)
-    guard words.count == 4, let standing = Standing(rawValue: words[0]), words.dropFirst().allSatisfy({ $0.hasPrefix("-") })
+    guard words.count == 4, let standing = Standing(rawValue: words[0]),
+      words.dropFirst().allSatisfy({ $0.hasPrefix("-") })
     else { return nil }
     let texts = words.dropFirst().map { RecordText.plain($0.dropFirst()) }
     self.init(number: Redacted(texts[0]), name: texts[1], note: texts[2])

@@ -97,7 +97,8 @@ enum BuddyWords {
 
   private static let tellingWords: Set<String> = [
     "escort", "escorting", "sex", "sexwork", "punter", "punters", "client", "clients", "booking", "outcall", "incall",
-    "brothel", "hooker", "whore", "prostitute", "slag", "helpline", "police", "bank", "hmrc", "nhs", "council", "lawyer",
+    "brothel", "hooker", "whore", "prostitute", "slag", "helpline", "police", "bank", "hmrc", "nhs", "council",
+    "lawyer",
   ]
 
   /// What a friend's text says to the question.

@@ -127,7 +127,9 @@ extension Conversation {
   }
 
   private mutating func extend(_ running: CheckIn, _ text: String, _ turn: inout Turn) -> Bool {
-    guard let length = TimeReading.length(text), length > 0, !isAnswer(text, besides: running, turn) else { return false }
+    guard let length = TimeReading.length(text), length > 0, !isAnswer(text, besides: running, turn) else {
+      return false
+    }
     let until = max(running.until, turn.surroundings.now) + length
     guard running.extensions < CheckIn.mostExtensions, length <= CheckIn.longestExtension,
       running.buddy != nil || turn.surroundings.coversStaff(at: alarm(of: until, turn))

@@ -118,7 +118,9 @@ extension Conversation {
     checkIn?.buddy?.standing = .agreed
     checkIn?.due = running.until
     turn.wake(.checkIn, at: running.until)
-    let slots = ["digits": running.buddy?.digits ?? "", "time": OpeningWords.text(running.until, now: turn.surroundings.now)]
+    let slots = [
+      "digits": running.buddy?.digits ?? "", "time": OpeningWords.text(running.until, now: turn.surroundings.now),
+    ]
     turn.say(turn.speaker.house("buddy-agreed", level: .urgent, slots: slots))
   }
 

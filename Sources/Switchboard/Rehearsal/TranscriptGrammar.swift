@@ -63,7 +63,8 @@ package enum TranscriptGrammar {
     case "=": "write what was read and its level: = law.selling normal, and case or no case behind it"
     case "@": "write the state that the talk is in: @ idle"
     case "*":
-      "a line with * is one of: * staffed, * staffed for 3h, * by sms, * asked as a friend, " + deeds.keys.sorted().map { "* \($0)" }.joined(separator: ", ")
+      "a line with * is one of: * staffed, * staffed for 3h, * by sms, * asked as a friend, "
+        + deeds.keys.sorted().map { "* \($0)" }.joined(separator: ", ")
     case "+": "write how much time passes: + 30s, + 40m, + 2h or + 1d"
     default: "a line begins with > < | = @ ! + * or #"
     }
