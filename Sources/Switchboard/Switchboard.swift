@@ -1,4 +1,5 @@
 package import Dialogue
+import Gateways
 package import Logging
 import Messages
 import Metrics

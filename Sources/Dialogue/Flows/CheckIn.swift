@@ -92,7 +92,8 @@ extension Conversation {
   /// The two words, more time, another friend. False where the text is something else: then it is read as ever, and the
   /// check-in runs on.
   mutating func hearCheckIn(_ reading: Reading, _ words: String, _ turn: inout Turn) -> Bool {
-    guard let running = checkIn else { return false }
+    // A plan that came to nothing leaves its words to be chosen again.
+    guard let running = checkIn, running.isOpen || !isChoosingWord(turn) else { return false }
     switch Codes.normal(words) {
     case running.safe: endCheckIn(&turn)
     case running.danger:
@@ -110,6 +111,11 @@ extension Conversation {
       return extend(running, text, &turn)
     }
     return true
+  }
+
+  private func isChoosingWord(_ turn: Turn) -> Bool {
+    guard case .flow(let place) = state else { return false }
+    return turn.library.place(place)?.1.asks == .code
   }
 
   private mutating func endCheckIn(_ turn: inout Turn) {
