@@ -37,7 +37,7 @@ extension Conversation {
   /// A running check-in stays as it is: the answer is the same, the erasure comes after it. An open case holds the
   /// destruction of its texts up too, in the store, which knows when staff close it.
   mutating func eraseOrWait(_ turn: inout Turn) {
-    erasesLater = checkIn != nil
+    erasesLater = checkIn?.isOpen == true
     if !erasesLater { turn.forget() }
   }
 }

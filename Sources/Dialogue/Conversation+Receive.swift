@@ -14,7 +14,13 @@ extension Conversation {
       if isAutomatic(reading, words, turn) { return [] }
       count += 1
       turn.words = words
-      if isHeld { hearBesideStaff(reading, words, &turn) } else { hear(reading, words, &turn) }
+      if hearRequest(reading, words, &turn) {
+        turn.isAside = true
+      } else if isHeld {
+        hearBesideStaff(reading, words, &turn)
+      } else {
+        hear(reading, words, &turn)
+      }
     case .sentUnreadable: if !isHeld { turn.say(turn.speaker.house("unreadable")) }
     case .providerOptedOut: optedOut = true
     case .providerOptedIn: optedOut = false
@@ -23,7 +29,7 @@ extension Conversation {
     case .timerFired(.window): pending = []  // the shell reads them, and lets the person have texted them
     case .timerFired(.parts): break  // likewise
     // After STOP nothing is sent unasked, not even a correction; nor where the phone must not show that staff were called.
-    case .alertFailed:
+    case .alertFailed, .buddy(.lost(.alarm)):
       if !optedOut, !isCaseQuiet, !isHeld { turn.say(turn.speaker.house("team-not-reached", level: .urgent)) }
     case .timerFired(.unanswered): unansweredDue(&turn)
     case .timerFired(.waiting): waitingDue(&turn)
@@ -32,6 +38,7 @@ extension Conversation {
     case .staffWrote: staffWrote(&turn)
     case .staffLeft: staffLeft(&turn)
     case .caseClosed: caseClosed(&turn)
+    case .buddy(let news): hearBuddy(news, &turn)
     }
     // A later call that the person knows of may be spoken of again.
     if let reason = turn.caseReason {
@@ -44,7 +51,7 @@ extension Conversation {
 
   /// What every text from the person ends with: the first-contact notice, and the clock of the session.
   private mutating func settle(_ turn: inout Turn) {
-    if !noticeGiven, !turn.forgets {
+    if !noticeGiven, !turn.forgets, !turn.isAside {
       noticeGiven = true
       turn.say(turn.speaker.house("first-contact"))
     }

@@ -20,6 +20,8 @@ extension Conversation {
       lines.append("safe-phone=\(safePhone.isUnlocked ? 1 : 0) \(RecordText.escaped(safePhone.code ?? ""))")
     }
     if let checkIn { lines.append("check-in=\(checkIn.record)") }
+    if let buddy = checkIn?.buddy { lines.append("buddy=\(buddy.record)") }
+    if !named.isEmpty { lines.append("named=\(named.map(\.record).joined(separator: " "))") }
     if !others.isEmpty { lines.append("others=\(others.joined(separator: " "))") }
     if erasureAsked { lines.append("erasure-asked=1") }
     if erasesLater { lines.append("erases-later=1") }
@@ -56,10 +58,10 @@ extension Conversation {
     case "opted-out": optedOut = value == "1"
     case "notice": noticeGiven = value == "1"
     case "safety-asked": safetyAsked = value == "1"
-    case "misunderstood": misunderstood = Int(value) ?? 0
+    case "misunderstood": misunderstood = RecordNumber.count(value) ?? 0
     case "last": lastIntent = value
-    case "at": lastTextAt = Double(value) ?? 0
-    case "session": sessionDue = Double(value)
+    case "at": lastTextAt = RecordNumber.moment(value) ?? 0
+    case "session": sessionDue = RecordNumber.moment(value)
     case "interrupted": interrupted = FlowPlace(record: value)
     case "state": state = State(record: value)
     default: restoreMore(key, value)
@@ -74,6 +76,8 @@ extension Conversation {
     case "home": home = value
     case "safe-phone": safePhone = SafePhone(record: value)
     case "check-in": checkIn = CheckIn(record: value)
+    case "buddy": checkIn?.buddy = Buddy(record: value)
+    case "named": named = value.split(separator: " ").compactMap(NamedNumber.init(record:))
     case "others": others = value.split(separator: " ").map(String.init)
     case "erasure-asked": erasureAsked = value == "1"
     case "erases-later": erasesLater = value == "1"
@@ -81,9 +85,9 @@ extension Conversation {
     case "part": HeldPart(record: value).map { parts.append($0) }
     case "held": isHeld = value == "1"
     case "unanswered": unanswered = value
-    case "waits": waits = Int(value)
+    case "waits": waits = RecordNumber.count(value)
     case "quiet-case": isCaseQuiet = value == "1"
-    case "count": count = Int(value) ?? 0
+    case "count": count = RecordNumber.count(value) ?? 0
     case "echo": echo = Echo(record: value)
     case _ where key.hasPrefix("told."): told?.values[String(key.dropFirst(5))] = RecordText.plain(value)
     default: break  // keys of another version
@@ -107,8 +111,10 @@ extension Conversation.State {
     let words = record.split(separator: " ")
     guard let name = words.first, words.count > 1 else { return }
     switch name {
-    case "answered" where words.count == 3: self = .answered(intent: String(words[2]), told: Int(words[1]) ?? 0)
-    case "choosing": self = .choosing(intents: words.dropFirst(2).map(String.init), at: Double(words[1]) ?? 0)
+    case "answered" where words.count == 3:
+      self = .answered(intent: String(words[2]), told: RecordNumber.count(words[1]) ?? 0)
+    case "choosing":
+      self = .choosing(intents: words.dropFirst(2).map(String.init), at: RecordNumber.moment(words[1]) ?? 0)
     case "flow": self = Conversation.FlowPlace(record: words[1]).map(Self.flow) ?? .idle
     case "resuming": self = Conversation.FlowPlace(record: words[1]).map(Self.resuming) ?? .idle
     default: break  // a state of another version: start afresh
@@ -119,7 +125,9 @@ extension Conversation.State {
 extension Conversation.Echo {
   init?(record: String) {
     let words = record.split(separator: " ")
-    guard words.count == 3, let hash = UInt64(words[0]), let count = Int(words[1]), let at = Double(words[2]) else {
+    guard words.count == 3, let hash = UInt64(words[0]), let count = RecordNumber.count(words[1]),
+      let at = RecordNumber.moment(words[2])
+    else {
       return nil
     }
     self.init(hash: hash, count: count, at: at)
@@ -133,4 +141,15 @@ extension SafePhone {
     let code = words.count > 1 ? RecordText.plain(words[1]) : ""
     self.init(code: code.isEmpty ? nil : code, isUnlocked: first == "1")
   }
+}
+
+/// Numbers of a record. What no program wrote, such as a moment that is not a number, counts as not there.
+enum RecordNumber {
+  /// Seconds since 1970.
+  static func moment(_ text: some StringProtocol) -> Double? {
+    Double(text).flatMap { $0.isFinite && $0 >= 0 ? $0.magnitude : nil }
+  }
+
+  /// How often something happened.
+  static func count(_ text: some StringProtocol) -> Int? { Int(text).flatMap { $0 >= 0 ? $0 : nil } }
 }

@@ -30,6 +30,8 @@ package struct Conversation: Sendable, Equatable {
   package var safePhone: SafePhone?
   /// The promise to ask after the person; nothing but its two words and its alarm ends it.
   package var checkIn: CheckIn?
+  /// The numbers that the person had asked to be told, as hashes, so that none is named to no end; the newest last.
+  package var named: [NamedNumber]
   /// What came second in the last reading, by intent: offered when the answer was the wrong one.
   package var others: [String]
   /// Whether the last text asked if everything is to be erased.
@@ -66,6 +68,7 @@ package struct Conversation: Sendable, Equatable {
     lastTextAt = 0
     sessionDue = nil
     interrupted = nil
+    named = []
     others = []
     erasureAsked = false
     erasesLater = false

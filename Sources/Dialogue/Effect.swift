@@ -10,6 +10,14 @@ package enum Effect: Sendable, Equatable {
   /// Set or move a timer to a moment in seconds since 1970.
   case wake(TimerName, at: Double)
   case cancelWake(TimerName)
+  /// Ask the friend who has that number (E.164), with the one text that a number ever gets unasked.
+  case askBuddy(Redacted<String>, Utterance)
+  /// Tell the friend, who said YES, what was agreed.
+  case tellBuddy(Redacted<String>, Utterance)
+  /// The friend is not asked or told any more.
+  case releaseBuddy
+  /// The person's own number was asked to be somebody's: what they say to it.
+  case answerRequest(agrees: Bool)
   /// Destroy the person's key once the replies of this turn have gone out.
   case forget
 }

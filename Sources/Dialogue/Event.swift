@@ -24,6 +24,8 @@ package enum Event: Sendable, Equatable {
   case staffLeft
   /// The case is over, whether somebody had it or not.
   case caseClosed
+  /// The friend whom the person named for a check-in has answered, or was not reached.
+  case buddy(BuddyNews)
 }
 
 /// The timers that a conversation may have, one of each.

@@ -16,11 +16,16 @@ package struct Surroundings: Sendable {
   package var withdrawn: Set<String>
   /// The standard ones, except in tests.
   package var limits: Limits
+  /// When somebody is on duty within the next days, in seconds since 1970; nil: as `staffing` says, at any hour.
+  package var onCall: [Range<Double>]?
+  /// The line of this turn's person.
+  package var line: PhoneLine
 
   /// The world as it is at one moment.
   package init(
     library: ContentLibrary, now: Double, staffing: Staffing, approval: Approval, house: House,
-    withdrawn: Set<String> = [], limits: Limits = Limits()
+    withdrawn: Set<String> = [], limits: Limits = Limits(), onCall: [Range<Double>]? = nil,
+    line: PhoneLine = PhoneLine()
   ) {
     self.library = library
     self.now = now
@@ -29,10 +34,20 @@ package struct Surroundings: Sendable {
     self.house = house
     self.withdrawn = withdrawn
     self.limits = limits
+    self.onCall = onCall
+    self.line = line
   }
 }
 
 extension Surroundings {
+  /// Whether staff would come who are called at a moment.
+  func coversStaff(at moment: Double) -> Bool {
+    onCall.map { $0.contains { $0.contains(moment) } } ?? (staffing != .nobody)
+  }
+
+  /// Whether anybody is on duty now or later.
+  var hasStaffToCome: Bool { onCall.map { $0.contains { $0.upperBound > now } } ?? (staffing != .nobody) }
+
   /// Whether a text may be said in full: approved, and not taken out of use by staff in all languages together.
   func maySay(_ subject: String) -> Bool {
     let name = subject.lastIndex(of: ":").map { String(subject[..<$0]) } ?? subject
@@ -102,6 +117,8 @@ package struct Limits: Sendable, Equatable {
   package var unanswered: Double = 60
   /// Seconds after which the person hears that nobody has come yet, each counted from the one before.
   package var waiting: [Double] = [10 * 60, 30 * 60]
+  /// Seconds between the two questions of a check-in, and between the second one and the alarm.
+  package var checkIn: Double = 10 * 60
   /// Most texts that one event may cause.
   package var texts = 4
   /// Most steps of a flow that lead on by themselves.

@@ -6,6 +6,8 @@ struct Turn {
   let surroundings: Surroundings
   private(set) var speaker: Speaker
   private(set) var forgets = false
+  /// Whether the text was about somebody else's question: then nothing is said of what this number is.
+  var isAside = false
   /// What the person texted; empty where something else happened.
   var words = ""
   private var utterances: [Utterance] = []
@@ -35,6 +37,8 @@ struct Turn {
   }
 
   mutating func openCase(_ level: Level, reason: String) { others.append(.openCase(level: level, reason: reason)) }
+
+  mutating func order(_ effect: Effect) { others.append(effect) }
 
   mutating func noteCorrection() { others.append(.corrected) }
 

@@ -66,6 +66,8 @@ struct HotRow {
 
   func whole(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
 
+  func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
   func blob(_ column: Int32) -> Data {
     guard let bytes = sqlite3_column_blob(statement, column) else { return Data() }
     return Data(bytes: bytes, count: Int(sqlite3_column_bytes(statement, column)))

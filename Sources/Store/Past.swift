@@ -9,7 +9,7 @@ package struct Past {
 
   /// As `Store.receive`, in the transaction of all.
   package func receive(_ arrival: Arrival, decide: (String?) -> Verdict) throws -> Admission {
-    try desk.admit(arrival, hash: store.hash(of: arrival.message.from), decide: decide)
+    try desk.admit(arrival, hash: store.hash(of: arrival.message.from), by: .none) { record, _ in decide(record) }
   }
 
   /// Lets something happen to a contact without a message.

@@ -27,6 +27,7 @@ enum Schema {
     migrator.registerMigration("7 content") { db in try db.execute(sql: content) }
     migrator.registerMigration("7 numbers") { db in try makeNumbers(db) }
     migrator.registerMigration("8 counts", migrate: packCounts)
+    migrator.registerMigration("8 buddy", migrate: makeBuddies)
     return migrator
   }
 

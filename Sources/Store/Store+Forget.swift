@@ -55,6 +55,7 @@ extension Desk {
     try db.run(
       "UPDATE contact SET address_hash = NULL, forget_at = ? WHERE id = ?", [now + Store.longestFarewell, contact])
     try db.run("DELETE FROM timer WHERE contact_id = ?", [contact])
+    try release(contact, now: now)
     try forgetWhenDone(contact, now: now)
   }
 

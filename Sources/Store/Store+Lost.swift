@@ -28,12 +28,13 @@ extension Desk {
   /// Opens a case for a reply that has not reached its person; nil when it has or may still.
   ///
   /// Only what was said about an emergency wakes somebody. The reply to a mere command opens none: after STOP the gateway
-  /// itself blocks what we confirm.
+  /// itself blocks what we confirm. Of a friend who could not be asked the person hears.
   func callStaff(_ call: StaffCall, ifLost reply: Int64, now: Double) throws -> Int64? {
     let lost = try db.row(
       """
       SELECT o.contact_id, o.level FROM outbound o LEFT JOIN inbound i ON i.id = o.inbound_id
-      WHERE o.id = ? AND o.state IN ('failed', 'undeliverable') AND (o.level > 0 OR i.decision IS NOT 'command')
+      WHERE o.id = ? AND o.state IN ('failed', 'undeliverable') AND o.errand IS NOT 'request'
+        AND (o.level > 0 OR i.decision IS NOT 'command')
       """, [reply])
     guard let lost, let contact = try contact(lost["contact_id"]) else { return nil }
     let level = Level(rank: lost["level"])

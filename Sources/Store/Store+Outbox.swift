@@ -45,19 +45,21 @@ extension Store {
     try db.run(
       """
       INSERT INTO audit (at, kind, subject_id, detail)
-      SELECT ?, 'undelivered', id, 'failed (unknown: interrupted)' FROM outbound WHERE state = 'sending' AND doubts > 0
+      SELECT ?, 'undelivered', id, 'failed (unknown: interrupted)' FROM outbound
+      WHERE state = 'sending' AND (doubts > 0 OR errand = 'request')
       """, [now])
     try db.run(
       """
       INSERT INTO delivery_tally (hour, account, state, count)
       SELECT CAST(created_at / 3600 AS INTEGER), account, 'failed', COUNT(*) FROM outbound
-      WHERE state = 'sending' AND doubts > 0 GROUP BY 1, 2
+      WHERE state = 'sending' AND (doubts > 0 OR errand = 'request') GROUP BY 1, 2
       ON CONFLICT (hour, account, state) DO UPDATE SET count = count + excluded.count
       """)
+    // A friend is never asked twice, not even where nobody knows whether the first question left.
     try db.run(
       """
-      UPDATE outbound SET state = 'failed', code = 'unknown: interrupted', settled_at = ?
-      WHERE state = 'sending' AND doubts > 0
+      UPDATE outbound SET state = 'failed', code = 'unknown: interrupted', settled_at = ?, recipient = NULL
+      WHERE state = 'sending' AND (doubts > 0 OR errand = 'request')
       """, [now])
     try db.run(
       """
@@ -68,16 +70,19 @@ extension Store {
     try db.execute(sql: "UPDATE alert SET state = 'waiting' WHERE state = 'sending'")
   }
 
-  /// Takes replies that are due, the most urgent first, at most one a contact, in order; an emergency overtakes.
+  /// Takes replies that are due, the most urgent first, at most one a contact, in order; an emergency overtakes. Texts to a
+  /// person's friend are a line of their own.
   package func lease(now: Double, limit: Int) async throws(StoreFailure) -> [Parcel] {
     try await writer.perform { desk in
       let rows = try desk.db.rows(
         """
-        SELECT o.id, o.contact_id, o.account, o.level, o.attempt, o.content, c.address, c.key_id
+        SELECT o.id, o.contact_id, o.account, o.level, o.attempt, o.content, o.errand, o.recipient, c.address,
+          c.key_id
         FROM outbound o JOIN contact c ON c.id = o.contact_id
         WHERE o.state IN ('waiting', 'unknown') AND o.due_at <= ?
           AND NOT EXISTS (
             SELECT 1 FROM outbound e WHERE e.contact_id = o.contact_id AND e.state IN ('waiting', 'sending', 'unknown')
+              AND (e.errand IS NULL) = (o.errand IS NULL)
               AND (e.state = 'sending' OR e.level > o.level OR (e.level = o.level AND e.id < o.id)))
         ORDER BY o.level DESC, o.id LIMIT ?
         """, [now, limit])
@@ -87,11 +92,14 @@ extension Store {
 
   /// Writes down what became of a parcel.
   ///
-  /// - Parameter call: opens a case when a reply has ended without reaching its person, and calls staff when it was about
-  ///   an emergency; nil opens none.
+  /// - Parameters:
+  ///   - call: opens a case when a reply has ended without reaching its person, and calls staff when it was about an
+  ///     emergency; nil opens none.
+  ///   - deciding: tells the person when a text to their friend was given up.
   @discardableResult
   package func settle(
-    _ parcel: Parcel, _ settlement: Settlement, onFailure call: StaffCall? = nil, now: Double
+    _ parcel: Parcel, _ settlement: Settlement, onFailure call: StaffCall? = nil, by deciding: BuddyDeciding = .none,
+    now: Double
   ) async throws(StoreFailure) -> AfterSending {
     try await writer.perform { desk in
       switch settlement {
@@ -103,26 +111,28 @@ extension Store {
       case .unknown(let code): try desk.wonder(parcel, code: code, now: now)
       }
       let opened = try call.flatMap { try desk.callStaff($0, ifLost: parcel.id, now: now) }
+      try desk.tellOfLost(parcel.id, now: now, by: deciding)
       return AfterSending(forgets: try desk.forgetWhenDone(parcel.contact, now: now), openCase: opened)
     }
   }
 
   /// Takes a delivery report in. It may overtake the gateway's answer to our call: then it waits for it.
   ///
-  /// - Parameter call: as of `settle`.
+  /// - Parameters: as of `settle`.
   /// - Returns: whether a case was opened or renewed.
   @discardableResult
   package func report(
-    _ report: DeliveryReport, account: String, onFailure call: StaffCall? = nil, now: Double
+    _ report: DeliveryReport, account: String, onFailure call: StaffCall? = nil, by deciding: BuddyDeciding = .none,
+    now: Double
   ) async throws(StoreFailure) -> Bool {
     try await writer.perform { desk in
       try desk.db.run(
         "INSERT INTO report (account, provider_id, state, code, at) VALUES (?, ?, ?, ?, ?)",
         [account, report.id, report.state.rawValue, report.code, now])
-      guard let moved = try desk.applyReports(account: account, providerID: report.id, now: now), let call else {
-        return false
-      }
-      return try desk.callStaff(call, ifLost: moved, now: now) != nil
+      guard let moved = try desk.applyReports(account: account, providerID: report.id, now: now) else { return false }
+      let opened = try call.flatMap { try desk.callStaff($0, ifLost: moved, now: now) }
+      try desk.tellOfLost(moved, now: now, by: deciding)
+      return opened != nil
     }
   }
 
@@ -153,7 +163,9 @@ extension Desk {
 
   private func open(_ row: Row, id: Int64, with sealer: Sealer) throws -> OutboundMessage? {
     do {
-      guard let address = AddressContent.address(from: try sealer.openText(row["address"], as: .address)) else {
+      // A text to a friend whose number is gone must not go to the person instead.
+      let sealed: Data? = row["errand"] as String? == nil ? row["address"] : row["recipient"]
+      guard let sealed, let address = AddressContent.address(from: try sealer.openText(sealed, as: .address)) else {
         return nil
       }
       let text = try sealer.openText(row["content"], as: .outbound)
@@ -168,22 +180,24 @@ extension Desk {
     let taken = try db.row(
       "SELECT id FROM outbound WHERE account = ? AND provider_id = ? AND id <> ?", [parcel.account, id, parcel.id])
     try db.run(
-      "UPDATE outbound SET state = ?, provider_id = ?, code = ?, settled_at = ? WHERE id = ?",
+      "UPDATE outbound SET state = ?, provider_id = ?, code = ?, settled_at = ?, recipient = NULL WHERE id = ?",
       [state.rawValue, taken == nil ? id : nil, taken == nil ? nil : "id given twice", now, parcel.id])
     try countDelivery(of: parcel.id, from: nil, to: state.rawValue)
     if taken == nil { try applyReports(account: parcel.account, providerID: id, now: now) }
   }
 
   fileprivate func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {
-    try db.run("UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?", [state, code, now, id])
+    try db.run(
+      "UPDATE outbound SET state = ?, code = ?, settled_at = ?, recipient = NULL WHERE id = ?", [state, code, now, id])
     try countDelivery(of: id, from: nil, to: state)
     try note("undelivered", subject: id, detail: "\(state) (\(code))", at: now)
   }
 
-  /// An unknown send is repeated at most once; tries that certainly failed do not count.
+  /// An unknown send is repeated at most once, and a question to a friend never; tries that certainly failed do not count.
   fileprivate func wonder(_ parcel: Parcel, code: String, now: Double) throws {
     try db.run(
-      "UPDATE outbound SET state = 'unknown', doubts = doubts + 1, due_at = ?, code = ? WHERE id = ? AND doubts = 0",
+      "UPDATE outbound SET state = 'unknown', doubts = doubts + 1, due_at = ?, code = ? WHERE id = ? AND doubts = 0 "
+        + "AND errand IS NOT 'request'",
       [now + Store.patience(parcel.message.level.rank), code, parcel.id])
     guard db.changesCount == 0 else { return }
     try finish(parcel.id, "failed", code: "unknown: \(code)", now: now)

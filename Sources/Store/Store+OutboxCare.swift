@@ -93,12 +93,15 @@ extension Desk {
   ) throws -> OutboxChange {
     let found = try db.row(
       """
-      SELECT o.account, o.provider_id, o.contact_id, o.state, o.attempt, o.code, c.forget_at
+      SELECT o.account, o.provider_id, o.contact_id, o.state, o.attempt, o.code, o.errand,
+        c.forget_at
       FROM outbound o JOIN contact c ON c.id = o.contact_id WHERE o.id = ?
       """, [id])
     guard let row = found else { return .noSuchReply }
     let state: String = row["state"]
     guard states.contains(state) else { return .refused(state: state) }
+    // The number is gone by then, and no friend is texted twice.
+    guard ofForgotten || row["errand"] as String? == nil else { return .refused(state: state) }
     guard ofForgotten || row["forget_at"] as Double? == nil else { return .forgotten }
     try change(row)
     let before = [state, "try \(row["attempt"] as Int)", row["code"] as String?].compactMap(\.self)

@@ -10,10 +10,20 @@ extension Store {
   package func receive(
     _ arrival: Arrival, decide: @escaping @Sendable (_ record: String?) -> Verdict
   ) async throws(StoreFailure) -> Admission {
+    try await receive(arrival, by: .none) { record, _ in decide(record) }
+  }
+
+  /// As `receive(_:decide:)`, where what is decided may depend on the line, and concern somebody else.
+  package func receive(
+    _ arrival: Arrival, by deciding: BuddyDeciding,
+    decide: @escaping @Sendable (_ record: String?, _ line: LineFacts) -> Verdict
+  ) async throws(StoreFailure) -> Admission {
     let hash = hash(of: arrival.message.from)
     var arrival = arrival
     arrival.message.id = anonymous(arrival.message.id, from: arrival.message.from)
-    return try await writer.perform { [arrival] desk in try desk.admit(arrival, hash: hash, decide: decide) }
+    return try await writer.perform { [arrival] desk in
+      try desk.admit(arrival, hash: hash, by: deciding, decide: decide)
+    }
   }
 
   /// Lets something happen to a contact without a message: a timer, a report. Nil when the contact is gone.
@@ -40,25 +50,33 @@ private struct Place {
   var account: String
   /// The message that caused it, when one did.
   var inbound: Int64?
+  /// Of the address, as contacts are found by it.
+  var hash: Data?
   var now: Double
 }
 
 extension Desk {
-  func admit(_ arrival: Arrival, hash: Data, decide: (String?) -> Verdict) throws -> Admission {
+  func admit(
+    _ arrival: Arrival, hash: Data, by deciding: BuddyDeciding, decide: (String?, LineFacts) -> Verdict
+  ) throws -> Admission {
     let known = try findContact(hash)
     // Nothing is made for a stranger whose message is a repeat; for all others the unique key decides below.
     if known == nil, try isStored(arrival) { return .repeated }
-    let verdict = decide(try known?.record())
+    let from = arrival.message.from
+    let line = LineFacts(
+      account: arrival.account, number: from.kind == .phone ? from.value : nil,
+      request: try request(to: from, hash: hash, isKnown: known != nil))
+    let verdict = decide(try known?.record(), line)
     let contact = try known ?? makeContact(arrival, hash: hash, verdict: verdict)
     guard try insert(arrival, contact: contact, verdict: verdict) else { return .repeated }
     let place = Place(
-      contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, now: arrival.receivedAt)
+      contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, hash: hash, now: arrival.receivedAt)
     try count(verdict, at: place)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
     try db.runHot(
       "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
       .blob(try contact.sealer.seal(verdict.record, as: .conversation)), .real(arrival.receivedAt), .whole(contact.id))
-    return .committed(try enact(verdict, at: place))
+    return .committed(try enact(verdict, at: place, by: deciding))
   }
 
   private func isStored(_ arrival: Arrival) throws -> Bool {
@@ -85,16 +103,21 @@ extension Desk {
   func happen(
     to id: Int64, now: Double, decide: (String) -> Verdict?
   ) throws -> Admission.Committed? {
-    guard let contact = try contact(id), let verdict = decide(try contact.record()) else { return nil }
-    let account =
-      try db.row(
-        "SELECT account FROM inbound WHERE contact_id = ? ORDER BY id DESC LIMIT 1", [id])?["account"] as String?
+    try happen(to: id, now: now, by: .none) { record, _ in decide(record) }
+  }
+
+  func happen(
+    to id: Int64, now: Double, by deciding: BuddyDeciding, decide: (String, LineFacts) -> Verdict?
+  ) throws -> Admission.Committed? {
+    guard let contact = try contact(id) else { return nil }
+    let (line, hash) = try self.line(of: contact)
+    guard let verdict = decide(try contact.record(), line) else { return nil }
     try db.run(
       "UPDATE contact SET conversation = ? WHERE id = ?",
       [try contact.sealer.seal(verdict.record, as: .conversation), id])
     let place = Place(
-      contact: contact, account: account ?? "",
-      inbound: verdict.answersWaiting ? try settleWaiting(verdict, of: contact) : nil, now: now)
+      contact: contact, account: line.account,
+      inbound: verdict.answersWaiting ? try settleWaiting(verdict, of: contact) : nil, hash: hash, now: now)
     if place.inbound == nil {
       try db.run(
         "INSERT INTO event (contact_id, at, content) VALUES (?, ?, ?)",
@@ -104,20 +127,44 @@ extension Desk {
     }
     try note(
       "event", subject: id, detail: "content \(verdict.contentVersion), \(verdict.replies.count) replies", at: now)
-    return try enact(verdict, at: place)
+    return try enact(verdict, at: place, by: deciding)
+  }
+
+  /// The line that a contact texted on last, and the hash of its address.
+  private func line(of contact: ContactRow) throws -> (LineFacts, Data?) {
+    let row = try db.row(
+      """
+      SELECT address, address_hash,
+        (SELECT account FROM inbound WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS account
+      FROM contact WHERE id = ?
+      """, [contact.id])
+    guard let row, let hash = row["address_hash"] as Data?,
+      let address = AddressContent.address(from: try contact.sealer.openText(row["address"], as: .address))
+    else { return (LineFacts(account: row?["account"] ?? ""), nil) }
+    let line = LineFacts(
+      account: row["account"] ?? "", number: address.kind == .phone ? address.value : nil,
+      request: try request(to: address, hash: hash, isKnown: true))
+    return (line, hash)
   }
 
   /// Everything that a decision causes, beside the inbound row.
-  private func enact(_ verdict: Verdict, at place: Place) throws -> Admission.Committed {
+  private func enact(
+    _ verdict: Verdict, at place: Place, by deciding: BuddyDeciding
+  ) throws -> Admission.Committed {
     let contact = place.contact.id
     for reply in verdict.replies { try insert(reply, at: place) }
     for change in verdict.timers { try set(change, contact: contact) }
     for move in verdict.facts.moves { try count(move, at: place.now) }
     let openCase = try verdict.staffCall.map { try open($0, for: place.contact, now: place.now) }
+    let errandPlace = ErrandPlace(
+      contact: place.contact, account: place.account, hash: place.hash, now: place.now)
+    let others = try verdict.errands.compactMap { try run($0, at: errandPlace, by: deciding) }
     if verdict.forgets { try scheduleForgetting(contact, now: place.now) }
-    return Admission.Committed(
-      contact: contact, inbound: place.inbound, openCase: openCase, hasReplies: !verdict.replies.isEmpty,
+    let own = Admission.Committed(
+      contact: contact, inbound: place.inbound, openCase: openCase,
+      hasReplies: !verdict.replies.isEmpty || !verdict.errands.isEmpty,
       wakesTimers: verdict.forgets || verdict.timers.contains { ($0.dueAt ?? .infinity) < place.now + 60 })
+    return others.reduce(own) { $0.joined(with: $1) }
   }
 
   private func insert(_ reply: Reply, at place: Place) throws {

@@ -35,11 +35,19 @@ extension Store {
   package func fire(
     _ timer: DueTimer, now: Double, decide: @escaping @Sendable (_ record: String) -> Verdict?
   ) async throws(StoreFailure) -> Admission.Committed? {
+    try await fire(timer, now: now, by: .none) { record, _ in decide(record) }
+  }
+
+  /// As `fire(_:now:decide:)`, where what is decided may depend on the line, and concern somebody else.
+  package func fire(
+    _ timer: DueTimer, now: Double, by deciding: BuddyDeciding,
+    decide: @escaping @Sendable (_ record: String, _ line: LineFacts) -> Verdict?
+  ) async throws(StoreFailure) -> Admission.Committed? {
     try await writer.perform { desk in
       try desk.db.run(
         "DELETE FROM timer WHERE contact_id = ? AND name = ? AND due_at = ?", [timer.contact, timer.name, timer.dueAt])
       guard desk.db.changesCount > 0 else { return nil }
-      return try desk.happen(to: timer.contact, now: now, decide: decide)
+      return try desk.happen(to: timer.contact, now: now, by: deciding, decide: decide)
     }
   }
 }

@@ -138,7 +138,8 @@ struct Transcript {
     ).map(helpline)
   }
 
-  private static let reply = "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name"
+  private static let reply = 
+    "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name, errand"
 
   private func rows(_ what: String, _ time: String) throws -> [Row] {
     try db.rows(
@@ -156,9 +157,11 @@ struct Transcript {
   private func helpline(_ row: Row) throws -> TranscriptLine {
     let (state, code): (String, String?) = (row["state"], row["code"])
     let author: String? = row["staff_name"]
+    let text = try sealer.openText(row["content"], as: .outbound)
+    let isToFriend = row["errand"] as String? != nil
     return TranscriptLine(
       id: row["id"], at: row["created_at"], account: row["account"],
-      text: Redacted(try sealer.openText(row["content"], as: .outbound)),
+      text: Redacted(isToFriend ? "(to their friend) \(text)" : text),
       side: author.map { .staff(name: $0, state: state, code: code) }
         ?? .helpline(level: Level(rank: row["level"]), state: state, code: code, attempt: row["attempt"]))
   }

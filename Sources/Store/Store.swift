@@ -13,7 +13,7 @@ package final class Store: Sendable {
   let tags: TagBook
   /// Seals what belongs to no person: proposals of editors and notes of auditors.
   let office: Sealer
-  private let hashKey: SymmetricKey
+  private let hashes: AddressHashes
   /// For what staff log in with: no contact's key may open it.
   let staffSealer: Sealer
   let accessChain: AccessChain
@@ -35,13 +35,13 @@ package final class Store: Sendable {
     } catch {
       throw StoreFailure(error)
     }
-    hashKey = master.derive("address-hash")
+    hashes = AddressHashes(master: master)
     tags = TagBook(key: master.derive("intent-tag"))
     office = Sealer(key: master.derive("office"))
     staffSealer = Sealer(key: master.derive("staff"))
     pseudonymKey = master.derive("pseudonym")
     accessChain = AccessChain(key: master.derive("access-log"))
-    writer = Writer(pool: pool, keys: keys, tags: tags)
+    writer = Writer(pool: pool, keys: keys, tags: tags, hashes: hashes)
   }
 
   /// Lets waiting work finish. Afterwards everything fails with `StoreFailure.closed`.
@@ -56,17 +56,14 @@ package final class Store: Sendable {
   func anonymous(_ id: String, from address: Address) -> String {
     let digits = address.value.reveal().filter { $0 != "+" }
     guard !digits.isEmpty, id.contains(digits) else { return id }
-    return HMAC<SHA256>.authenticationCode(for: Data(id.utf8), using: hashKey).map { byte in
+    return hashes.code(of: id).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()
   }
 
-  /// By this, and by nothing else, a contact is found: HMAC-SHA256 of kind and address under a key of ours.
-  func hash(of address: Address) -> Data {
-    let text = "\(address.kind.rawValue):\(address.value.reveal())"
-    return Data(HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: hashKey))
-  }
+  /// By this, and by nothing else, a contact is found.
+  func hash(of address: Address) -> Data { hashes.contact(address) }
 }
 
 /// Where the data of one helpline lies.

@@ -39,6 +39,8 @@ package struct Verdict: Sendable {
   package var facts: TurnFacts
   /// Whether it answers texts that waited to be read together: then it belongs to the last of them.
   package var answersWaiting = false
+  /// What is done for or towards somebody else, in this order.
+  package var errands: [Errand] = []
 
   /// A decision.
   package init(
@@ -242,5 +244,15 @@ package enum Admission: Sendable, Equatable {
     package var hasReplies: Bool
     /// Whether a timer or a deletion comes due within the minute.
     package var wakesTimers: Bool
+
+    /// With what was caused to somebody else in the same transaction, so that the loops wake for it.
+    func joined(with other: Committed?) -> Committed {
+      guard let other else { return self }
+      var both = self
+      both.openCase = openCase ?? other.openCase
+      both.hasReplies = hasReplies || other.hasReplies
+      both.wakesTimers = wakesTimers || other.wakesTimers
+      return both
+    }
   }
 }

@@ -12,6 +12,7 @@ final class Writer: Sendable {
   private let pool: DatabasePool
   private let keys: KeyRing
   private let tags: TagBook
+  private let hashes: AddressHashes
   private let queue = Mutex(Queue())
   private let wake = DispatchSemaphore(value: 0)
 
@@ -23,10 +24,11 @@ final class Writer: Sendable {
   /// Largest group; bounds how long the first of it waits.
   private static let largestGroup = 256
 
-  init(pool: DatabasePool, keys: KeyRing, tags: TagBook) {
+  init(pool: DatabasePool, keys: KeyRing, tags: TagBook, hashes: AddressHashes) {
     self.pool = pool
     self.keys = keys
     self.tags = tags
+    self.hashes = hashes
     let thread = Thread { [self] in run() }
     thread.name = "store-writer"
     thread.start()
@@ -96,7 +98,7 @@ final class Writer: Sendable {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          let desk = Desk(db: db, keys: keys, tags: tags)
+          let desk = Desk(db: db, keys: keys, tags: tags, hashes: hashes)
           for job in group { try job.run(desk) }
           try keys.commitFresh()
           return .commit
@@ -114,6 +116,7 @@ struct Desk {
   let db: Database
   let keys: KeyRing
   let tags: TagBook
+  let hashes: AddressHashes
 }
 
 /// A piece of work in a group.

@@ -132,7 +132,8 @@ package struct Dispatcher: Service {
       do {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
         let after = try await switchboard.store.settle(
-          parcel, settlement, onFailure: switchboard.lostReply, now: switchboard.outside.now())
+          parcel, settlement, onFailure: switchboard.lostReply, by: switchboard.buddies,
+          now: switchboard.outside.now())
         if after.forgets { switchboard.timers.ring() }
         if after.openCase != nil { switchboard.alarms.ring() }
         switchboard.news.tell(.contact(parcel.contact))

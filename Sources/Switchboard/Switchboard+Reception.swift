@@ -64,10 +64,13 @@ extension Switchboard {
       }
       for report in contents.reports {
         let opened = try await store.report(
-          report, account: account.name, onFailure: lostReply, now: outside.now())
+          report, account: account.name, onFailure: lostReply, by: buddies, now: outside.now())
         if opened { alarms.ring() }
       }
-      if !contents.reports.isEmpty { news.tell(.deliveries) }
+      if !contents.reports.isEmpty {
+        news.tell(.deliveries)
+        outbox.ring()  // of a friend who was not reached the person hears
+      }
       for event in contents.events {
         try await note(event)
         follow(event, account)
@@ -93,9 +96,10 @@ extension Switchboard {
     let words = message.payload ?? message.text.reveal()
     let read = message.kind.carriesWords && !words.isEmpty ? maker.loaded.read(words, MatchContext()) : nil
     let arrival = Arrival(account: account, message: message, receivedAt: moment ?? outside.now())
-    let admission = try await store.receive(arrival) { record in
+    let admission = try await store.receive(arrival, by: buddies) { [self] record, facts in
       let conversation = record.map(Conversation.init(record:)) ?? Conversation()
-      var verdict = decider.verdict(decider.turn(conversation, message: message, read: read), pulled: pulled)
+      let made = decider.on(line(facts)).turn(conversation, message: message, read: read)
+      var verdict = decider.verdict(made, pulled: pulled)
       if saidInline, !verdict.replies.isEmpty { verdict.replies[0].isPulled = true }
       if !message.from.kind.canReceive { verdict.replies = [] }
       return verdict
@@ -147,6 +151,11 @@ extension Switchboard {
     case .optIn(let person): (address, happening) = (person, .providerOptedIn)
     // Nothing here is marketing; a start is among the arrivals; a room is joined and a subscription confirmed by a call.
     case .marketingOptOut, .conversationStart, .roomInvite, .subscription: return
+    }
+    if happening == .providerOptedOut,
+      let told = try await store.refuse(address, now: outside.now(), by: buddies)
+    {
+      ring(for: told)
     }
     guard let contact = try await store.contact(of: address) else { return }
     try await happen(happening, to: contact)

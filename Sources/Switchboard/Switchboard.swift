@@ -35,6 +35,10 @@ package final class Switchboard: Sendable {
   let deafChannels = Mutex<Set<String>>([])
   /// Who is on call; a reload replaces it.
   let roster: Mutex<Rota>
+  /// What `staffedHours` last found.
+  let cover = Mutex<Cover?>(nil)
+  /// The helpline's own numbers, which are nobody's friend.
+  let ownNumbers: Set<Redacted<String>>
   /// What `ways` last found.
   let reach = Mutex<Reach?>(nil)
   /// When each loop last turned.
@@ -52,6 +56,7 @@ package final class Switchboard: Sendable {
     logger: Logger
   ) {
     roster = Mutex(rota)
+    ownNumbers = Set(settings.accounts.flatMap { $0.gateway.ownNumbers($0.settings) })
     self.store = store
     self.spool = spool
     self.shelf = shelf
@@ -66,7 +71,7 @@ package final class Switchboard: Sendable {
     let surroundings = Surroundings(
       library: loaded.library, now: outside.now(), staffing: staffing ?? self.staffing,
       approval: settings.saysUnsigned ? .everything : .only(loaded.approved), house: settings.house,
-      withdrawn: withdrawn.withLock { $0 }, limits: settings.limits)
+      withdrawn: withdrawn.withLock { $0 }, limits: settings.limits, onCall: staffedHours)
     var maker = TurnMaker(loaded: loaded, surroundings: surroundings, channels: staffCall(.normal).channels)
     maker.ladderAfter = settings.ladder?.steps.first?.after
     return maker
@@ -135,7 +140,7 @@ package struct SwitchboardSettings: Sendable {
   package init(
     house: House, saysUnsigned: Bool, accounts: [Account], alertChannels: [AlertChannel], ladder: Ladder? = nil,
     consoleURL: String? = nil, retention: Double, typingWindow: Double = 0, quietStaff: Double = 15 * 60,
-    waits: [Double] = Limits().waiting
+    waits: [Double] = Limits().waiting, checkInPatience: Double = Limits().checkIn
   ) {
     self.house = house
     self.saysUnsigned = saysUnsigned
@@ -147,6 +152,7 @@ package struct SwitchboardSettings: Sendable {
     self.typingWindow = typingWindow
     self.quietStaff = quietStaff
     limits.waiting = waits
+    limits.checkIn = checkInPatience
   }
 
   /// Whether alerts hold links that acknowledge their case.

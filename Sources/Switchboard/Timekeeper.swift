@@ -56,11 +56,14 @@ package struct Timekeeper: Service {
   private func fireTimers() async throws(StoreFailure) {
     for timer in try await switchboard.store.dueTimers(now: switchboard.outside.now(), limit: 100) {
       let maker = switchboard.turnMaker()
-      let committed = try await switchboard.store.fire(timer, now: switchboard.outside.now()) { record in
+      let committed = try await switchboard.store.fire(
+        timer, now: switchboard.outside.now(), by: switchboard.buddies
+      ) { [switchboard] record, facts in
         // A timer of another version of the program has nothing to say any more.
         guard let name = TimerName(rawValue: timer.name) else { return nil }
         let conversation = Conversation(record: record)
-        return maker.verdict(maker.timerTurn(conversation, name), pulled: false)
+        let here = maker.on(switchboard.line(facts))
+        return maker.verdict(here.timerTurn(conversation, name), pulled: false)
       }
       if let committed { switchboard.ring(for: committed) }
     }

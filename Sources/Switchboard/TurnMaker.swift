@@ -17,6 +17,13 @@ package struct TurnMaker: Sendable {
   /// Seconds that short texts are waited for, so that several are read as one; 0 answers each by itself.
   package var window: Double
 
+  /// The maker for a person on a line.
+  package func on(_ line: PhoneLine) -> TurnMaker {
+    var maker = self
+    maker.surroundings.line = line
+    return maker
+  }
+
   /// A maker for one moment.
   package init(loaded: Shelf.Loaded, surroundings: Surroundings, channels: [String], window: Double = 0) {
     self.loaded = loaded
@@ -143,6 +150,10 @@ package struct TurnMaker: Sendable {
     case .wake(let timer, let at): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: at))
     case .cancelWake(let timer): verdict.timers.append(TimerChange(name: timer.rawValue, dueAt: nil))
     case .corrected: break  // among the facts
+    case .askBuddy(let number, let text): verdict.errands.append(.ask(number, text: text.text))
+    case .tellBuddy(let number, let text): verdict.errands.append(.tell(number, text: text.text))
+    case .releaseBuddy: verdict.errands.append(.release)
+    case .answerRequest(let agrees): verdict.errands.append(.answer(agrees: agrees))
     case .forget: verdict.forgets = true
     }
   }
@@ -173,6 +184,9 @@ extension Event {
     case .staffWrote: "staff wrote"
     case .staffLeft: "staff left"
     case .caseClosed: "case closed"
+    case .buddy(.agreed): "buddy agreed"
+    case .buddy(.declined): "buddy declined"
+    case .buddy(.lost(let text)): "buddy \(text.rawValue) lost"
     }
   }
 }

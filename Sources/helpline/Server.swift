@@ -39,7 +39,7 @@ struct Server {
         alertChannels: settings.alertChannels, ladder: settings.ladder, consoleURL: settings.consoleURL,
         retention: Double(settings.retentionDays) * 86_400,
         typingWindow: Double(settings.typingWindow), quietStaff: Double(settings.quietStaff) * 60,
-        waits: settings.waits.map { Double($0) * 60 }),
+        waits: settings.waits.map { Double($0) * 60 }, checkInPatience: Double(settings.checkInWait)),
       rota: try RotaFile.demand(settings.rota, for: settings.ladder), outside: .live(transport), logger: logger)
   }
 

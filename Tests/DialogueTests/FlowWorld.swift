@@ -60,6 +60,18 @@ enum FlowWorld {
         step("set", "Set for {time}.", act: .checkIn, otherwise: "nobody"), step("nobody", "Nobody covers this."),
       ]),
     flow(
+      "buddy",
+      [
+        step("until", "Until when?", next: "friend", asks: .time, otherwise: "nobody"),
+        step("friend", "Whose number?", next: "friend-name", asks: .number, otherwise: "nobody"),
+        step("friend-name", "Which name?", next: "friend-note", asks: .name),
+        step("friend-note", "What else?", next: "safe-word", asks: .note),
+        step("safe-word", "Safe word?", next: "danger-word", asks: .code),
+        step("danger-word", "Danger word?", next: "asked", asks: .code),
+        step("asked", "Asked ..{digits} until {answer-by}.", act: .askFriend, otherwise: "nobody"),
+        step("nobody", "Nobody covers this."),
+      ]),
+    flow(
       "phone",
       [
         step("code-word", "Which word?", next: "done", asks: .code), step("done", "Done.", act: .neutral),
@@ -97,6 +109,8 @@ struct FlowTalk {
   var conversation = SampleWorld.talk()
   var now = 1_795_334_400.0
   var staffing = Staffing.nobody
+  var onCall: [Range<Double>]?
+  var line = PhoneLine()
   private(set) var effects: [Effect] = []
   /// All cases so far.
   private(set) var cases: [Level] = []
@@ -107,7 +121,7 @@ struct FlowTalk {
   private var surroundings: Surroundings {
     Surroundings(
       library: FlowWorld.library, now: now, staffing: staffing, approval: .everything,
-      house: House(service: "S", operatorName: "O", retention: "30 days"))
+      house: House(service: "S", operatorName: "O", retention: "30 days"), onCall: onCall, line: line)
   }
 
   /// What is said to a text. Digits are choices where some are open.
@@ -139,7 +153,7 @@ struct FlowTalk {
       switch effect {
       case .wake(let name, let at): timers[name] = at
       case .cancelWake(let name): timers[name] = nil
-      case .say, .openCase, .corrected, .forget: break
+      case .say, .openCase, .corrected, .forget, .askBuddy, .tellBuddy, .releaseBuddy, .answerRequest: break
       }
     }
     // Each turn is stored and read again, as a server does it.

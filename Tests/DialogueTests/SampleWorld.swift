@@ -57,6 +57,9 @@ enum SampleWorld {
     var texts = Dictionary(uniqueKeysWithValues: OwnTexts.required.map { ($0, Text("[\($0)]")) })
     texts["clarify"] = Text("[clarify]{choices}")
     texts["clarify-urgent"] = Text("Call {emergency}.{choices}")
+    texts["buddy-ask"] = Text("{who} asks")
+    texts["buddy-alarm"] = Text("{who} needs you")
+    texts["buddy-alarm-note"] = Text("{who} needs you: {note}")
     texts["offer-related"] = Text("[offer-related]{choices}")
     return texts
   }()

@@ -13,7 +13,7 @@ struct WalkTests {
   static let isTorture = ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] != nil
   static let batches = isTorture ? 1000 : 2
   /// Seeds that once found a defect.
-  static let seeds: [UInt64] = []
+  static let seeds: [UInt64] = [937]
 
   static let loaded = ProjectFolder.loaded.map(ReadingMemory.around)
   static let words = ProjectFolder.loaded.map { WalkWords($0.library) }

@@ -9,7 +9,11 @@ package enum Slots {
   package static let lines = "lines"
 
   /// Slots of a flow's steps beside what the person told: what `services` found, the place, a moment, a word for a report.
-  static let ofSteps = ["services", "place", "time", "reference"]
+  static let ofSteps = ["services", "place", "time", "reference"] + ofCheckIns
+
+  /// Of a check-in: the end of the friend's number, the words that they get, when their answer must have come, and the
+  /// minutes between two questions.
+  private static let ofCheckIns = ["digits", "request", "alarm", "answer-by", "minutes"]
 
   /// The slot of what the person told at a step.
   package static func told(_ step: String) -> String { toldMark + step }
@@ -48,12 +52,25 @@ package enum Slots {
     case "numbers": String(repeating: "x", count: 120)
     case "services": String(repeating: "x", count: servicesRoom)
     case "place": String(repeating: "x", count: 30)
-    case "time": "Wed 12:30pm"
+    case "time", "answer-by": "Wed 12:30pm"
+    case "digits": "123"
+    case "minutes": "10"
+    case "who": String(repeating: "x", count: whoRoom)
+    case "note": String(repeating: "x", count: noteRoom)
+    case "request": String(repeating: "x", count: requestRoom)
+    case "alarm": String(repeating: "x", count: alarmRoom)
     case "reference": "REF ABCD"
     default:
       slot.hasPrefix(toldMark) ? String(repeating: "x", count: toldRoom) : library.directory[slot]?.reach ?? ""
     }
   }
+
+  /// Characters of the name that a friend gets; "Someone who trusts you" must fit too.
+  package static let whoRoom = 24
+  /// Characters of the words that a person adds for a friend.
+  package static let noteRoom = 40
+  /// Septets of the texts to a friend, which are read back to the person inside of a step.
+  static let (requestRoom, alarmRoom) = (190, 220)
 
   /// Septets that `{services}` has in any case; it takes what the two SMS leave.
   private static let servicesRoom = 160

@@ -94,6 +94,8 @@ extension FlowGraph {
       case .place: "place"
       case .time: "time"
       case .code: "word"
+      case .number: "number"
+      case .name, .note: "words or SKIP"
       case nil: "MORE"
       }
     let next = step.next.map { Branch(from: step.id, way: .next, to: $0, label: label) }

@@ -91,6 +91,12 @@ package struct Flow: Sendable, Identifiable {
     case time
     /// A word that the person chooses and will text again.
     case code
+    /// A friend's mobile number, read back with its last digits only; `otherwise` is the step for SKIP.
+    case number
+    /// What the friend may know the person by: a few letters, never a link. SKIP leaves it out.
+    case name
+    /// A few words for the friend, never a link. SKIP leaves them out.
+    case note
   }
 
   /// What a step does. Everything that a flow can do beside talking stands here.
@@ -107,6 +113,18 @@ package struct Flow: Sendable, Identifiable {
     case forget
     /// Sets a check-in by the steps `until`, `safe-word` and `danger-word`; `otherwise` where it cannot be set.
     case checkIn = "check-in"
+    /// Goes on where a check-in could be set: none runs, and staff are on duty within the day or a friend can be texted.
+    case mayCheckIn = "may-check-in"
+    /// Goes on where staff cover the hour of the step `until`.
+    case staffThen = "staff-then"
+    /// Goes on where a friend's number can be texted from here.
+    case friend
+    /// Goes on where both of these hold.
+    case staffOrFriend = "staff-or-friend"
+    /// Goes on where a friend's number was told in this flow.
+    case withFriend = "with-friend"
+    /// Asks the friend; the check-in is set by their YES alone. `otherwise` where they cannot be asked.
+    case askFriend = "ask-friend"
     /// Says everything in neutral words from now on, or no longer.
     case neutral
     case plain

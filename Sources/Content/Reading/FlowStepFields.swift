@@ -40,8 +40,11 @@ struct FlowStepFields {
     if step.asks != nil, !step.choices.isEmpty {
       notes.error(fields.line(of: "ask"), "\(fields.subject) has \"ask\" and \"choices\": make two steps of it.")
     }
-    let mayFail: [Flow.Act] = [.services, .staffed, .checkIn]
-    if step.otherwise == nil, step.act.map(mayFail.contains) == true || step.asks == .place || step.asks == .time {
+    let mayFail: [Flow.Act] = [
+      .services, .staffed, .checkIn, .mayCheckIn, .staffThen, .friend, .staffOrFriend, .withFriend, .askFriend,
+    ]
+    let needAnswer: [Flow.Ask] = [.place, .time, .number]
+    if step.otherwise == nil, step.act.map(mayFail.contains) == true || step.asks.map(needAnswer.contains) == true {
       notes.error(step.line, "\(fields.subject) may fail: say with \"otherwise\" which step is said then.")
     }
   }

@@ -32,7 +32,13 @@ struct ReportSlots {
     case "numbers": "999, 116 123"
     case "services": "up to three services with their numbers"
     case "place": "Chesterfield, Derbyshire"
-    case "time": "Fri 11pm"
+    case "time", "answer-by": "Fri 11pm"
+    case "digits": "123"
+    case "minutes": "10"
+    case "who": "Someone who trusts you"
+    case "note": "a few words of the person"
+    case "request": "the text buddy-ask"
+    case "alarm": "the text buddy-alarm"
     case "reference": "BCDF"
     default: library.directory[slot]?.reach ?? (Slots.isTold(slot) ? "what was told" : "")
     }

@@ -21,6 +21,15 @@ extension Conversation {
       told?.values = [:]
       return true
     case .checkIn: return setCheckIn(&turn)
+    case .mayCheckIn:
+      return checkIn?.isArmed != true && (mayAskFriend(turn) || turn.surroundings.hasStaffToCome)
+    case .staffThen: return staffCoverPlan(turn)
+    case .friend: return mayAskFriend(turn)
+    case .staffOrFriend:
+      told?.values[FlowAnswers.number] = nil  // whom to tell is asked anew
+      return staffCoverPlan(turn) && mayAskFriend(turn)
+    case .withFriend: return told?.values[FlowAnswers.number] != nil && mayAskFriend(turn)
+    case .askFriend: return askFriend(&turn)
     case .neutral:
       safePhone = SafePhone(code: told?.values["code-word"] ?? safePhone?.code, isUnlocked: true)
       return true
@@ -37,7 +46,10 @@ extension Conversation {
   mutating func slots(of step: Flow.Step, _ turn: inout Turn) -> [String: String] {
     guard let told else { return [:] }
     var slots: [String: String] = [:]
-    for (key, value) in told.values { slots[Slots.told(key)] = FlowAnswers.readBack(value) }
+    for (key, value) in told.values where key != FlowAnswers.number {
+      slots[Slots.told(key)] = FlowAnswers.readBack(value)
+    }
+    slots.merge(friendSlots(of: step, told, turn)) { $1 }
     slots["place"] = told.values[FlowAnswers.place] ?? ""
     slots["reference"] = told.values["reference"] ?? ""
     let until = checkIn?.until ?? told.values["until"].flatMap { Double($0) }

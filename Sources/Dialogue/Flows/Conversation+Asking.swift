@@ -17,6 +17,8 @@ extension Conversation {
     misunderstood = 0
     switch asks {
     case .words: keep(FlowAnswers.short(words), as: step.id, goingOnFrom: step, of: flow, &turn)
+    case .number: return hearNumber(reading, words, step, of: flow, &turn)
+    case .name, .note: hearForFriend(reading, words, step, of: flow, &turn)
     case .code: hearCode(reading, words, step, of: flow, &turn)
     case .time:
       guard let moment = TimeReading.moment(words, now: turn.surroundings.now) else {
@@ -52,18 +54,19 @@ extension Conversation {
   ) -> Bool {
     guard command == .skip || command == .more else { return false }
     misunderstood = 0
-    let way = step.asks == .words ? step.next : step.otherwise
+    let mayBeLeftOut: [Flow.Ask] = [.words, .name, .note]
+    let way = step.asks.map(mayBeLeftOut.contains) == true ? step.next : step.otherwise
     guard let next = way.flatMap({ flow.step($0) }) else {
       turn.say(turn.speaker.step(step, of: flow, slots: slots(of: step, &turn)))
       return true
     }
-    told?.values[step.id] = nil
+    told?.values[FlowAnswers.key(of: step)] = nil
     enter(next, of: flow, &turn)
     return true
   }
 
   /// Says that it was not understood; after the second time the step's other way is taken. Another need is answered instead.
-  private mutating func fail(
+  mutating func fail(
     _ text: String, _ reading: Reading, _ step: Flow.Step, of flow: Flow, _ turn: inout Turn
   ) -> Bool {
     if reading.decision == .answer, reading.intent.flatMap({ turn.library.intent($0) }) != nil {
@@ -139,6 +142,17 @@ enum Codes {
 }
 
 extension FlowAnswers {
+  /// What the answer to a step is remembered under.
+  static func key(of step: Flow.Step) -> String {
+    switch step.asks {
+    case .number: number
+    case .name: name
+    case .note: note
+    case .place: place
+    case .words, .time, .code, nil: step.id
+    }
+  }
+
   /// As much of an answer as is kept.
   static func short(_ words: String) -> String { String(words.prefix(longest)) }
 }

@@ -32,6 +32,8 @@ package struct FlowAnswers: Sendable, Equatable {
   static let longestTrail = 12
   /// The key of the place that the flow is about.
   static let place = "place"
+  /// The keys of a friend's number, of the name that they know the person by, and of what else they are told.
+  static let (number, name, note) = ("buddy-number", "buddy-name", "buddy-note")
 
   mutating func note(_ step: String) {
     guard trail.last != step else { return }
@@ -54,10 +56,10 @@ extension FlowAnswers {
 
   init?(record: String) {
     let words = record.split(separator: " ").map(String.init)
-    guard words.count == 4, let at = Double(words[1]) else { return nil }
+    guard words.count == 4, let at = RecordNumber.moment(words[1]) else { return nil }
     self.init(flow: words[0], at: at)
-    tries = Int(words[2]) ?? 0
-    named = Int(words[3]) ?? 0
+    tries = RecordNumber.count(words[2]) ?? 0
+    named = RecordNumber.count(words[3]) ?? 0
   }
 }
 

@@ -16,6 +16,10 @@ package struct Rehearsal: Sendable {
   package private(set) var timers: [TimerName: Double] = [:]
   /// What may truthfully be said of staff.
   package var staffing = Staffing.nobody
+  /// When somebody is on duty, in seconds since 1970; nil: as `staffing` says.
+  package var onCall: [Range<Double>]?
+  /// The line of the person, and what it was asked.
+  package var line = PhoneLine()
   /// Which texts are said in full.
   package var approval = Approval.everything
   /// What staff took out of use, as in `Surroundings.withdrawn`.
@@ -53,15 +57,17 @@ package struct Rehearsal: Sendable {
   }
 
   private func maker(_ now: Double) -> TurnMaker {
+    let isCovered = onCall.map { $0.contains { $0.contains(now) } ? Staffing.alerted : .nobody }
     let surroundings = Surroundings(
-      library: loaded.library, now: now, staffing: staffing, approval: approval, house: house,
-      withdrawn: withdrawn)
+      library: loaded.library, now: now, staffing: isCovered ?? staffing, approval: approval, house: house,
+      withdrawn: withdrawn, onCall: onCall, line: line)
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: [])
   }
 
   private mutating func take(_ made: TurnMaker.Made) -> [Utterance] {
     visits.note(made.trace, texts: made.utterances.map(\.text), after: conversation.stateName, in: loaded.library)
     conversation = made.conversation
+    var toFriend: [Utterance] = []
     for effect in made.effects {
       switch effect {
       case .wake(let timer, let at): timers[timer] = at
@@ -69,9 +75,13 @@ package struct Rehearsal: Sendable {
       case .forget:
         conversation = Conversation()
         timers = [:]
-      case .say, .openCase, .corrected: break
+      case .askBuddy(_, var text), .tellBuddy(_, var text):
+        text.text = Redacted("(to the friend) " + text.text.reveal())
+        toFriend.append(text)
+      case .answerRequest(let agrees): line.request?.standing = agrees ? .agreed : .over
+      case .say, .openCase, .corrected, .releaseBuddy: break
       }
     }
-    return made.utterances
+    return made.utterances + toFriend
   }
 }

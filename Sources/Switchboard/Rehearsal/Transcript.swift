@@ -34,14 +34,20 @@ package struct Transcript: Sendable, Equatable {
     case time(Double)
     /// `* staffed`: from here on somebody can be alerted.
     case staffed
-    /// `* staff here`, `* staff writes`, `* staff changes`, `* staff gone`, `* case closed`: what a member of staff does.
+    /// `* staffed for 3h`: somebody is on duty from now on, for so many seconds.
+    case staffedFor(Double)
+    /// `* by sms`: the person texts by SMS, so that a friend's number can be texted from here.
+    case bySMS
+    /// `* asked as a friend`: this number was just asked to be somebody's safety contact.
+    case askedAsFriend
+    /// `* friend yes`, `* friend no`, `* friend not reached`, `* alarm not delivered`, and `* staff here`, `* staff writes`, `* staff changes`, `* staff gone`, `* case closed`: what a member of staff does.
     case staff(Event)
 
     /// Whether something happens, so that replies may follow.
     var isEvent: Bool {
       switch self {
       case .person, .time, .staff: true
-      case .reply, .nothing, .reading, .state, .staffed: false
+      case .reply, .nothing, .reading, .state, .staffed, .staffedFor, .bySMS, .askedAsFriend: false
       }
     }
   }
@@ -75,7 +81,7 @@ extension Transcript.Kind {
   fileprivate var isExpectation: Bool {
     switch self {
     case .reply, .nothing: true
-    case .person, .reading, .state, .time, .staffed, .staff: false
+    case .person, .reading, .state, .time, .staffed, .staff, .staffedFor, .bySMS, .askedAsFriend: false
     }
   }
 
@@ -84,7 +90,7 @@ extension Transcript.Kind {
     switch self {
     case .person(let text): self = .person(text + "\n" + line)
     case .reply(let text): self = .reply(text + "\n" + line)
-    case .nothing, .reading, .state, .time, .staffed, .staff: return false
+    case .nothing, .reading, .state, .time, .staffed, .staff, .staffedFor, .bySMS, .askedAsFriend: return false
     }
     return true
   }

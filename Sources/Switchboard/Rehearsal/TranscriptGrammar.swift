@@ -31,14 +31,27 @@ package enum TranscriptGrammar {
     case "!": rest.trimmed == "nothing" ? .nothing : nil
     case "=": reading(rest)
     case "@": rest.trimmed.isEmpty ? nil : .state(rest.trimmed)
-    case "*": rest.trimmed == "staffed" ? .staffed : deeds[rest.trimmed].map(Transcript.Kind.staff)
+    case "*": scene(rest.trimmed)
     case "+": seconds(rest.trimmed).map(Transcript.Kind.time)
     default: nil  // not a line of a transcript
     }
   }
 
-  /// What a member of staff may do in a transcript.
+  private static func scene(_ words: String) -> Transcript.Kind? {
+    switch words {
+    case "staffed": .staffed
+    case "by sms": .bySMS
+    case "asked as a friend": .askedAsFriend
+    case _ where words.hasPrefix("staffed for "):
+      seconds(String(words.dropFirst("staffed for ".count))).map(Transcript.Kind.staffedFor)
+    case _: deeds[words].map(Transcript.Kind.staff)
+    }
+  }
+
+  /// What a member of staff, or a friend, may do in a transcript.
   private static let deeds: [String: Event] = [
+    "friend yes": .buddy(.agreed), "friend no": .buddy(.declined), "friend not reached": .buddy(.lost(.request)),
+    "alarm not delivered": .buddy(.lost(.alarm)),
     "staff here": .staffJoined, "staff writes": .staffWrote, "staff changes": .staffChanged, "staff gone": .staffLeft,
     "case closed": .caseClosed,
   ]
@@ -50,7 +63,8 @@ package enum TranscriptGrammar {
     case "=": "write what was read and its level: = law.selling normal, and case or no case behind it"
     case "@": "write the state that the talk is in: @ idle"
     case "*":
-      "a line with * is one of: * staffed, " + deeds.keys.sorted().map { "* \($0)" }.joined(separator: ", ")
+      "a line with * is one of: * staffed, * staffed for 3h, * by sms, * asked as a friend, "
+        + deeds.keys.sorted().map { "* \($0)" }.joined(separator: ", ")
     case "+": "write how much time passes: + 30s, + 40m, + 2h or + 1d"
     default: "a line begins with > < | = @ ! + * or #"
     }

@@ -57,6 +57,9 @@ private struct TranscriptPlay {
       hear(rehearsal.pass(to: now))
     case .reply(let expected): find(expected, line.number)
     case .staffed: rehearsal.staffing = .alerted
+    case .staffedFor(let seconds): rehearsal.onCall = [now..<now + seconds]
+    case .bySMS: rehearsal.line.textsNumbers = true
+    case .askedAsFriend: rehearsal.line.request = BuddyRequest(standing: .open, at: now)
     case .staff(let event): hear(rehearsal.happen(event, at: now))
     case .nothing: if !said.isEmpty { complain(line.number, "no reply", came: said) }
     case .reading(let intent, let level, let opensCase): compare(intent, level, opensCase, line.number)

@@ -26,6 +26,8 @@ struct HelplineSettings: Sendable {
   var quietStaff: Int
   /// After how many minutes the person hears that nobody has come yet, each counted from the one before.
   var waits: [Int]
+  /// Seconds between the two questions of a check-in, and between the second one and the alarm.
+  var checkInWait: Int
   var accounts: [Account]
   var alertChannels: [AlertChannel]
   /// Nil: all channels are called at once.
@@ -68,7 +70,8 @@ struct HelplineSettings: Sendable {
       data: reader.string(forKey: "data", default: "var"), retentionDays: retention,
       typingWindow: try reader.whole("typing_window", default: 3, in: 0...30),
       quietStaff: try reader.whole("staff.quiet_minutes", default: 15, in: 2...240),
-      waits: try reader.wholes("staff.wait_minutes", default: [10, 30], in: 1...720, most: 4), accounts: accounts,
+      waits: try reader.wholes("staff.wait_minutes", default: [10, 30], in: 1...720, most: 4),
+      checkInWait: try reader.whole("check_in_wait", default: 600, in: 1...3600), accounts: accounts,
       alertChannels: channels,
       ladder: try LadderSettings.ladder(from: tree, reader, accounts: accounts, channels: channels),
       rota: reader.string(forKey: "rota").map { beside(path, $0) }, consoleURL: try reader.address("console.url"),
@@ -78,6 +81,9 @@ struct HelplineSettings: Sendable {
       transport: try transport(reader),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
+    guard settings.isDemo || settings.checkInWait >= 60 else {
+      throw Stop(.badConfiguration, "check_in_wait must be 60 to 3600 seconds: shorter ones are for a demo")
+    }
     settings.console.service = settings.house.service
     settings.console.isDemo = settings.isDemo
     return settings

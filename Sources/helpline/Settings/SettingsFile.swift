@@ -8,7 +8,8 @@ enum SettingsFile {
   /// Every setting that stands outside of `gateways`.
   static let known: Set<String> = WebChatSettings.known.union([
     "service.name", "service.operator", "server.host", "server.port", "server.public_url", "mode", "content", "data",
-    "retention_days", "typing_window", "log_level", "vital_records", "alerts.mail.host", "alerts.mail.port",
+    "retention_days", "typing_window", "check_in_wait", "log_level", "vital_records", "alerts.mail.host",
+    "alerts.mail.port",
     "alerts.mail.security",
     "alerts.mail.user",
     "alerts.mail.password", "alerts.mail.from", "alerts.mail.to", "alerts.webhook.url", "alerts.webhook.secret",

@@ -96,7 +96,7 @@ struct CasePage {
     let conversation = Conversation(record: record)
     return Person(
       mayWrite: !conversation.optedOut, readAlong: conversation.safePhone != nil || conversation.isCaseQuiet,
-      language: conversation.language, awaitsCheckIn: conversation.checkIn != nil)
+      language: conversation.language, awaitsCheckIn: conversation.checkIn?.isArmed == true)
   }
 
   private func warnings(_ person: Person) -> [String] {
