@@ -30,6 +30,8 @@ package struct Gateway: Sendable {
   /// The address of a public document that `verify` needs and the settings do not hold, such as a signer's certificate; nil
   /// when there is none to fetch. Only addresses at the provider are named; the caller fetches it and adds it to the settings.
   package var document: (@Sendable (WebhookRequest, Settings) -> String?)? = nil
+  /// Asks for what webhooks have lost; nil where the provider cannot be asked.
+  package var recovery: Recovery? = nil
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [

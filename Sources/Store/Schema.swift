@@ -26,6 +26,7 @@ enum Schema {
     migrator.registerMigration("7 search") { db in try db.execute(sql: search) }
     migrator.registerMigration("7 content") { db in try db.execute(sql: content) }
     migrator.registerMigration("7 numbers") { db in try makeNumbers(db) }
+    migrator.registerMigration("8 gateways") { db in try db.execute(sql: gateways) }
     return migrator
   }
 

@@ -56,8 +56,11 @@ extension Desk {
     try count(verdict, at: place)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
     try db.runHot(
-      "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
-      .blob(try contact.sealer.seal(verdict.record, as: .conversation)), .real(arrival.receivedAt), .whole(contact.id))
+      """
+      UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL,
+        opted_out_at = CASE WHEN ? THEN COALESCE(opted_out_at, ?) END WHERE id = ?
+      """, .blob(try contact.sealer.seal(verdict.record, as: .conversation)), .real(arrival.receivedAt),
+      .whole(verdict.isOptedOut ? 1 : 0), .real(arrival.receivedAt), .whole(contact.id))
     return .committed(try enact(verdict, at: place))
   }
 
@@ -90,8 +93,9 @@ extension Desk {
       try db.row(
         "SELECT account FROM inbound WHERE contact_id = ? ORDER BY id DESC LIMIT 1", [id])?["account"] as String?
     try db.run(
-      "UPDATE contact SET conversation = ? WHERE id = ?",
-      [try contact.sealer.seal(verdict.record, as: .conversation), id])
+      """
+      UPDATE contact SET conversation = ?, opted_out_at = CASE WHEN ? THEN COALESCE(opted_out_at, ?) END WHERE id = ?
+      """, [try contact.sealer.seal(verdict.record, as: .conversation), verdict.isOptedOut, now, id])
     try db.run(
       "INSERT INTO event (contact_id, at, content) VALUES (?, ?, ?)",
       [id, now, try contact.sealer.seal(verdict.trace, as: .event)])

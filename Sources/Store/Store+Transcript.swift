@@ -10,6 +10,8 @@ package struct TranscriptLine: Sendable {
   package var at: Double
   /// The gateway account that it came or went by.
   package var account: String
+  /// The account that was to send it before `account` took it over; nil for all others.
+  package var firstAccount: String? = nil
   /// Empty for a picture or a voice message alone.
   package var text: Redacted<String>
   /// Who spoke, and what is known of that side only.
@@ -123,7 +125,7 @@ struct Transcript {
   func lines() throws -> [TranscriptLine] {
     let inbound = try rows("id, account, received_at, level, content FROM inbound", "received_at")
     let outbound = try rows(
-      "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name FROM outbound",
+      "id, inbound_id, account, first_account, created_at, level, state, code, attempt, content, staff_name FROM outbound",
       "created_at")
     let events = try rows("id, at, content FROM event", "at")
     var lines: [(order: Double, rank: Int64, line: TranscriptLine)] = []
@@ -150,7 +152,7 @@ struct Transcript {
     let (state, code): (String, String?) = (row["state"], row["code"])
     let author: String? = row["staff_name"]
     return TranscriptLine(
-      id: row["id"], at: row["created_at"], account: row["account"],
+      id: row["id"], at: row["created_at"], account: row["account"], firstAccount: row["first_account"],
       text: Redacted(try sealer.openText(row["content"], as: .outbound)),
       side: author.map { .staff(name: $0, state: state, code: code) }
         ?? .helpline(level: Level(rank: row["level"]), state: state, code: code, attempt: row["attempt"]))

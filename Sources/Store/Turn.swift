@@ -37,6 +37,8 @@ package struct Verdict: Sendable {
   package var contentVersion: String
   /// What the message is found and counted by.
   package var facts: TurnFacts
+  /// Whether the person is to be sent nothing unasked from now on.
+  package var isOptedOut = false
 
   /// A decision.
   package init(

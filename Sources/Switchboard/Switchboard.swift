@@ -16,6 +16,8 @@ package final class Switchboard: Sendable {
   let spool: Spool
   let outside: Outside
   let logger: Logger
+  /// How each account stands.
+  let gateways: GatewayBoard
   /// What open pages of staff listen to.
   package let news = Newsroom()
   /// Rung when a reply was committed.
@@ -53,6 +55,7 @@ package final class Switchboard: Sendable {
     self.settings = settings
     self.outside = outside
     self.logger = logger
+    gateways = GatewayBoard(settings.accounts, now: outside.now())
   }
 
   /// What a conversation may know at this moment.

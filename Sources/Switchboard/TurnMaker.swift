@@ -97,6 +97,7 @@ package struct TurnMaker: Sendable {
     var verdict = Verdict(
       record: made.conversation.record, trace: json.bytes, level: made.reading?.level ?? .normal, replies: [],
       contentVersion: loaded.library.version, facts: facts(of: made))
+    verdict.isOptedOut = made.conversation.optedOut
     for effect in made.effects { add(effect, to: &verdict, pulled: pulled) }
     return verdict
   }
