@@ -5,8 +5,7 @@ package import Messages
 /// What comes twice is harmless: messages are known by their id, and reports move a reply forward only.
 package struct Recovery: Sendable {
   /// The call for received messages, newest first: those before an id, or the newest. `now` is seconds since 1970.
-  package var received:
-    @Sendable (_ before: String?, Settings, _ now: Double) throws(SettingsProblem) -> HTTPCall
+  package var received: @Sendable (_ before: String?, Settings, _ now: Double) throws(SettingsProblem) -> HTTPCall
   /// What its answer holds; nil for an answer that is not one.
   package var readReceived: @Sendable (HTTPAnswer, Settings) -> RecoveredPage?
   /// The call for how a message of ours stands, by the provider's id.

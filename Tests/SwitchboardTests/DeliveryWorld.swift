@@ -1,3 +1,4 @@
+import Dialogue
 import Foundation
 import Gateways
 import Logging
@@ -42,7 +43,8 @@ final class DeliveryWorld: Sendable {
   ///   - real: makes the calls in place of the script, which is not asked then.
   init(
     rule: DeliveryRule = DeliveryRule(), helps: Bool = false, folder: DataFolder? = nil, bases: [String: String] = [:],
-    others: [Account] = [], real: Transport? = nil, _ script: @escaping Script = { call throws(CallFailure) in .accepted(call) }
+    others: [Account] = [], real: Transport? = nil,
+    _ script: @escaping Script = { call throws(CallFailure) in .accepted(call) }
   ) throws {
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("helpline-\(UUID().uuidString)")
     self.folder = folder ?? DataFolder(path: place.path)

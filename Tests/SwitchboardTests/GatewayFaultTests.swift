@@ -183,7 +183,9 @@ struct GatewayFaultTests {
       let contact = try await world.put()
       try await world.run(until: 10)
       #expect(try await world.states(contact) == ["delivered main"])
-      for state in states { try await world.switchboard.take(DeliveryReport(id: "SMmain1", state: state), account: account) }
+      for state in states {
+        try await world.switchboard.take(DeliveryReport(id: "SMmain1", state: state), account: account)
+      }
       #expect(try await world.states(contact) == ["delivered main"])
       #expect(world.calls.count == 1)
     }

@@ -86,7 +86,8 @@ struct HandoverTests {
     }
   }
 
-  @Test("a report that the gateway failed hands it over; one that the number is dead does not; a late word changes nothing")
+  @Test(
+    "a report that the gateway failed hands it over; one that the number is dead does not; a late word changes nothing")
   func reported() async throws {
     let world = try Self.world { call throws(CallFailure) in .accepted(call) }
     try await withWorld(world) { world in

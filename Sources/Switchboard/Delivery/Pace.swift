@@ -12,7 +12,9 @@ struct Pace: Sendable, Equatable {
   }
 
   /// How many may go at a moment.
-  func room(at now: Double) -> Int { Int(credit(at: now)) }
+  ///
+  /// Rounded up by a hair: what `nextChange` promises must be there then.
+  func room(at now: Double) -> Int { max(0, Int(credit(at: now) + 1e-4)) }
 
   /// When one more may go.
   func nextChange(after now: Double) -> Double { now + max(0, 1 - credit(at: now)) / rate }
@@ -24,7 +26,6 @@ struct Pace: Sendable, Equatable {
   }
 
   private func credit(at now: Double) -> Double {
-    // Rounded up by a hair: what `nextChange` promises must be there then.
-    min(max(1, rate), credit + max(0, now - at) * rate + 1e-6)
+    min(max(1, rate), credit + max(0, now - at) * rate)
   }
 }

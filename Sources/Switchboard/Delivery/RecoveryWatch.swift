@@ -99,7 +99,8 @@ package struct RecoveryWatch: Service {
     return lost.count
   }
 
-  private func unknown(_ messages: [InboundMessage], _ account: Account) async throws(StoreFailure) -> [InboundMessage] {
+  private func unknown(_ messages: [InboundMessage], _ account: Account) async throws(StoreFailure) -> [InboundMessage]
+  {
     var unknown: [InboundMessage] = []
     for message in messages where try await !switchboard.store.isKnown(message, account: account.name) {
       unknown.append(message)
@@ -116,7 +117,8 @@ package struct RecoveryWatch: Service {
     for id in ids {
       let answer = try await switchboard.outside.call(try recovery.standing(id, account.settings, now))
       // What says nothing new is not written down: a text that stays under way for days would fill the table.
-      guard let report = recovery.readStanding(answer, account.settings), report.id == id, report.state != .queued else {
+      guard let report = recovery.readStanding(answer, account.settings), report.id == id, report.state != .queued
+      else {
         if answer.status == 429 || answer.status >= 500 { break }
         continue
       }

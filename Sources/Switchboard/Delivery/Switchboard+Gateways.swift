@@ -36,7 +36,8 @@ extension Switchboard {
     guard let change else { return }
     switch change {
     case .opened:
-      logger.critical("a gateway fails: replies by it wait", metadata: ["account": "\(account.name)", "code": "\(code)"])
+      logger.critical(
+        "a gateway fails: replies by it wait", metadata: ["account": "\(account.name)", "code": "\(code)"])
     case .closed: logger.notice("a gateway works again", metadata: ["account": "\(account.name)"])
     }
     Counter(label: "helpline_gateway_changes", dimensions: [("account", account.name), ("change", change.rawValue)])

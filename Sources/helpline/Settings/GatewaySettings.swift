@@ -26,7 +26,8 @@ enum GatewaySettings {
     let (own, others) = (account.gateway.profile.reaches, helper.gateway.profile.reaches)
     guard own == others else {
       throw Stop(
-        .badConfiguration, "\(setting) is \(name), which reaches people by \(others.rawValue) and not by \(own.rawValue)")
+        .badConfiguration,
+        "\(setting) is \(name), which reaches people by \(others.rawValue) and not by \(own.rawValue)")
     }
   }
 

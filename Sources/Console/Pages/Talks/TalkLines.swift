@@ -55,14 +55,16 @@ struct TalkLines {
       return line(
         "staff", name, at: reply.at,
         more: [
-          "note": .text(Delivery.words(state, code) + Delivery.way(reply)), "isFailed": .flag(Delivery.hasFailed(state)),
+          "note": .text(Delivery.words(state, code) + Delivery.way(reply)),
+          "isFailed": .flag(Delivery.hasFailed(state)),
           "text": words(of: reply),
         ])
     case .helpline(_, let state, let code, _):
       return line(
         "us", "Helpline", at: reply.at,
         more: [
-          "note": .text(Delivery.words(state, code) + Delivery.way(reply)), "isFailed": .flag(Delivery.hasFailed(state)),
+          "note": .text(Delivery.words(state, code) + Delivery.way(reply)),
+          "isFailed": .flag(Delivery.hasFailed(state)),
           "text": words(of: reply), "why": why(said, isFirst: isFirst),
         ])
     case .person, .event: return line("between", "", at: reply.at, more: [:])  // never among replies
