@@ -105,7 +105,8 @@ struct GatewayFaultTests {
       for person in 1...lies.count { contacts.append(try await world.put(person: person)) }
       try await world.run(until: 900)
       for contact in contacts { #expect(try await world.states(contact) == ["queued main"]) }
-      #expect(world.calls.count == 2 * lies.count)
+      // Five lies open the breaker; what had not been sent yet is held back.
+      #expect(world.calls.count { $0.second > 0 } == lies.count)
     }
   }
 

@@ -16,7 +16,10 @@ struct IsolationTests {
       return .accepted(call)
     }
     try await withWorld(world) { world in
-      for person in 0..<2000 { try await world.put(person: person, times: 5) }
+      try await withThrowingTaskGroup(of: Int64.self) { group in
+        for person in 0..<2000 { group.addTask { try await world.put(person: person, times: 5) } }
+        try await group.waitForAll()
+      }
       var (put, second) = ([String: Double](), 0.0)
       await withDiscardingTaskGroup { group in
         while world.calls.count < 10_000 + put.count || asleep.count > 0 {
