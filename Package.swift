@@ -118,7 +118,7 @@ let package = Package(
       name: "bench",
       dependencies: [
         "Messages", "Content", "Gateways", "Transport", "Matching", "Dialogue", "Store", "Switchboard", "Hooks",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CCurl", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"), .product(name: "Metrics", package: "swift-metrics"),
       ], path: "Benchmarks/Sources", swiftSettings: house),

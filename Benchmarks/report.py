@@ -82,6 +82,14 @@ def outbound():
     return sends["sends_per_second"], float(re.search(r"Requests/sec:\s+([\d.]+)", peer)[1])
 
 
+def dispatched(folder):
+    server = Server(9201, "noop")
+    command = [BENCH, "dispatch", "--port", "9201", "--data", folder / "dispatch"]
+    result = json.loads(subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout)
+    server.stop()
+    return result["dispatched_per_second"] / result["bare_per_second"]
+
+
 def start_up(folder):
     """Seconds from the start of the program to its first line, and its memory then."""
     config = folder / "helpline.yaml"
@@ -110,6 +118,7 @@ def main():
         print("matcher, outbound, start:", flush=True)
         matcher = json.loads(subprocess.run([BENCH, "matcher"], cwd=ROOT, capture_output=True, text=True, check=True).stdout)
         sends, wrk_rate = outbound()
+        dispatch_ratio = dispatched(folder)
         started, bare, memory = start_up(folder)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
@@ -122,6 +131,7 @@ def main():
         ("matcher's messages on one core against the route's requests on all", matcher["messages_per_second"] / noop["rate"], ""),
         ("matcher's p99 against its p50", matcher["p99_us"] / matcher["p50_us"], ""),
         ("outbound sends by libcurl against wrk on the same server", sends / wrk_rate, ""),
+        ("replies sent out of the outbox, commits included, against a bare libcurl loop", dispatch_ratio, ">= 0.50"),
         ("start of the server against `helpline --version`", started / bare, ""),
     ]
     table = "\n".join(f"| {name} | {value:.2f} | {bar} |" for name, value, bar in rows)

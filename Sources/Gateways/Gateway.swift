@@ -39,6 +39,8 @@ package struct Gateway: Sendable {
 
   /// Bytes of a webhook's body at most, where it holds links in place of pictures.
   package static let usualBody = 1 << 20
+  /// Asks for what webhooks have lost; nil where the provider cannot be asked.
+  package var recovery: Recovery? = nil
 
   /// Every gateway that the helpline speaks to.
   package static let all: [Gateway] = [

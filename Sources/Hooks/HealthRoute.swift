@@ -11,18 +11,19 @@ struct HealthRoute: Sendable {
 
   @Sendable func live(_ request: Request, context: DoorContext) async -> Response { plain("alive\n") }
 
-  /// 503 while the store cannot commit.
+  /// 503 while the store cannot commit. Gateways that fail are named: without them texts are still taken in.
   @Sendable func ready(_ request: Request, context: DoorContext) async -> Response {
     do {
       try await switchboard.store.probe()
-      return plain("ready\n")
+      return plain((["ready"] + switchboard.gatewayWarnings).map { $0 + "\n" }.joined())
     } catch {
       return plain("the store cannot commit\n", status: .serviceUnavailable)
     }
   }
 
   @Sendable func metrics(_ request: Request, context: DoorContext) async -> Response {
-    plain(metrics.exposition, contentType: "text/plain; version=0.0.4; charset=utf-8")
+    await switchboard.measure()
+    return plain(metrics.exposition, contentType: "text/plain; version=0.0.4; charset=utf-8")
   }
 
   private func plain(

@@ -28,6 +28,7 @@ enum Schema {
     migrator.registerMigration("7 numbers") { db in try makeNumbers(db) }
     migrator.registerMigration("8 counts", migrate: packCounts)
     migrator.registerMigration("8 buddy", migrate: makeBuddies)
+    migrator.registerMigration("8 gateways") { db in try db.execute(sql: gateways) }
     return migrator
   }
 

@@ -14,6 +14,14 @@ package struct Parcel: Sendable {
   package var message: OutboundMessage
   /// 1 for the first try.
   package var attempt: Int
+  /// The same without the tries that failed because the gateway as a whole did.
+  package var ownTries = 1
+  /// How often the outcome of a send was unknown.
+  package var doubts = 0
+  /// The account that was to send it before another one took it over; nil when none did.
+  package var firstAccount: String?
+  /// Since when it waits, in seconds since 1970: when it was written, or when staff had it sent again.
+  package var askedAt = 0.0
 }
 
 /// What became of a parcel.
@@ -24,8 +32,12 @@ package enum Settlement: Sendable, Equatable {
   case later(at: Double, code: String)
   /// Never to be sent as it is.
   case failed(DeliveryState, code: String)
+  /// The same, because the gateway as a whole failed: it uses up no try.
+  case outage(until: Double, code: String)
   /// It may or may not have been sent.
   case unknown(code: String)
+  /// Another account is to send it. `inDoubt`: this one may have sent it.
+  case handedOver(to: String, at: Double, code: String, inDoubt: Bool)
 }
 
 /// What follows from a settlement.
@@ -36,9 +48,33 @@ package struct AfterSending: Sendable, Equatable {
   package var openCase: Int64?
 }
 
+/// What follows from a delivery report.
+package struct AfterReport: Sendable, Equatable {
+  /// The state that the reply has now; nil when the report changed nothing.
+  package var moved: DeliveryState?
+  /// The case that was opened or renewed because a reply was lost.
+  package var openCase: Int64?
+  /// Whether a second account is to send it.
+  package var isHandedOver = false
+}
+
+/// The account that sends what another one cannot.
+package struct Helper: Sendable, Equatable {
+  /// Of the configuration.
+  package var account: String
+  /// The sort of address that it can send to.
+  package var reaches: AddressKind
+
+  /// An account that reaches that sort of address.
+  package init(account: String, reaches: AddressKind) {
+    self.account = account
+    self.reaches = reaches
+  }
+}
+
 extension Store {
   /// After how many seconds an unknown send is repeated (gateways.md 0.5; an emergency does not wait a minute).
-  static func patience(_ level: Int) -> Double { level >= Level.emergency.rank ? 5 : 60 }
+  package static func patience(_ level: Int) -> Double { level >= Level.emergency.rank ? 5 : 60 }
 
   /// What was in flight when the last process ended may or may not have been sent; it is repeated at most once.
   static func markInterrupted(_ db: Database, now: Double) throws {
@@ -70,26 +106,6 @@ extension Store {
     try db.execute(sql: "UPDATE alert SET state = 'waiting' WHERE state = 'sending'")
   }
 
-  /// Takes replies that are due, the most urgent first, at most one a contact, in order; an emergency overtakes. Texts to a
-  /// person's friend are a line of their own.
-  package func lease(now: Double, limit: Int) async throws(StoreFailure) -> [Parcel] {
-    try await writer.perform { desk in
-      let rows = try desk.db.rows(
-        """
-        SELECT o.id, o.contact_id, o.account, o.level, o.attempt, o.content, o.errand, o.recipient, c.address,
-          c.key_id
-        FROM outbound o JOIN contact c ON c.id = o.contact_id
-        WHERE o.state IN ('waiting', 'unknown') AND o.due_at <= ?
-          AND NOT EXISTS (
-            SELECT 1 FROM outbound e WHERE e.contact_id = o.contact_id AND e.state IN ('waiting', 'sending', 'unknown')
-              AND (e.errand IS NULL) = (o.errand IS NULL)
-              AND (e.state = 'sending' OR e.level > o.level OR (e.level = o.level AND e.id < o.id)))
-        ORDER BY o.level DESC, o.id LIMIT ?
-        """, [now, limit])
-      return try rows.compactMap { row in try desk.take(row, now: now) }
-    }
-  }
-
   /// Writes down what became of a parcel.
   ///
   /// - Parameters:
@@ -107,10 +123,16 @@ extension Store {
       case .later(let at, let code):
         try desk.db.run(
           "UPDATE outbound SET state = 'waiting', due_at = ?, code = ? WHERE id = ?", [at, code, parcel.id])
+      case .outage(let until, let code):
+        try desk.db.run(
+          "UPDATE outbound SET state = 'waiting', due_at = ?, code = ?, outages = outages + 1 WHERE id = ?",
+          [until, code, parcel.id])
       case .failed(let state, let code): try desk.finish(parcel.id, state.rawValue, code: code, now: now)
       case .unknown(let code): try desk.wonder(parcel, code: code, now: now)
+      case .handedOver(let account, let at, let code, let inDoubt):
+        try desk.handOver(parcel.id, to: account, at: at, code: code, inDoubt: inDoubt, now: now)
       }
-      let opened = try call.flatMap { try desk.callStaff($0, ifLost: parcel.id, now: now) }
+      let opened = try call.flatMap { try desk.callStaff($0, about: parcel, settlement, now: now) }
       try desk.tellOfLost(parcel.id, now: now, by: deciding)
       return AfterSending(forgets: try desk.forgetWhenDone(parcel.contact, now: now), openCase: opened)
     }
@@ -118,21 +140,29 @@ extension Store {
 
   /// Takes a delivery report in. It may overtake the gateway's answer to our call: then it waits for it.
   ///
-  /// - Parameters: as of `settle`.
-  /// - Returns: whether a case was opened or renewed.
+  /// - Parameters:
+  ///   - call: as of `settle`.
+  ///   - helper: sends a reply about an emergency that this account has failed to deliver; nil where there is none.
+  ///   - deciding: as of `settle`.
   @discardableResult
   package func report(
-    _ report: DeliveryReport, account: String, onFailure call: StaffCall? = nil, by deciding: BuddyDeciding = .none,
-    now: Double
-  ) async throws(StoreFailure) -> Bool {
+    _ report: DeliveryReport, account: String, onFailure call: StaffCall? = nil, helper: Helper? = nil,
+    by deciding: BuddyDeciding = .none, now: Double
+  ) async throws(StoreFailure) -> AfterReport {
     try await writer.perform { desk in
       try desk.db.run(
         "INSERT INTO report (account, provider_id, state, code, at) VALUES (?, ?, ?, ?, ?)",
         [account, report.id, report.state.rawValue, report.code, now])
-      guard let moved = try desk.applyReports(account: account, providerID: report.id, now: now) else { return false }
-      let opened = try call.flatMap { try desk.callStaff($0, ifLost: moved, now: now) }
-      try desk.tellOfLost(moved, now: now, by: deciding)
-      return opened != nil
+      guard let moved = try desk.applyReports(account: account, providerID: report.id, now: now) else {
+        return AfterReport()
+      }
+      var after = AfterReport(moved: moved.state)
+      if let helper { after.isHandedOver = try desk.handOverLost(moved.reply, to: helper, now: now) }
+      if let call, !after.isHandedOver {
+        after.openCase = try desk.callStaff(call, ifLost: moved.reply, now: now)
+      }
+      try desk.tellOfLost(moved.reply, now: now, by: deciding)
+      return after
     }
   }
 
@@ -145,36 +175,6 @@ extension Store {
 }
 
 extension Desk {
-  fileprivate func take(_ row: Row, now: Double) throws -> Parcel? {
-    let id: Int64 = row["id"]
-    guard let sealer = try keys.sealer(row["key_id"]) else {
-      try finish(id, "failed", code: "key destroyed", now: now)
-      return nil
-    }
-    guard let message = try open(row, id: id, with: sealer) else {
-      // One damaged row must not stop the outbox for everybody.
-      try finish(id, "failed", code: "unreadable", now: now)
-      return nil
-    }
-    try db.run("UPDATE outbound SET state = 'sending', attempt = attempt + 1, due_at = ? WHERE id = ?", [now, id])
-    return Parcel(
-      id: id, contact: row["contact_id"], account: row["account"], message: message, attempt: row["attempt"] + 1)
-  }
-
-  private func open(_ row: Row, id: Int64, with sealer: Sealer) throws -> OutboundMessage? {
-    do {
-      // A text to a friend whose number is gone must not go to the person instead.
-      let sealed: Data? = row["errand"] as String? == nil ? row["address"] : row["recipient"]
-      guard let sealed, let address = AddressContent.address(from: try sealer.openText(sealed, as: .address)) else {
-        return nil
-      }
-      let text = try sealer.openText(row["content"], as: .outbound)
-      return OutboundMessage(id: id, to: address, text: Redacted(text), level: Level(rank: row["level"]))
-    } catch StoreFailure.wrongKey {
-      return nil
-    }
-  }
-
   /// A gateway that gives an id twice must not stop us: then the reports of that id belong to the first message.
   fileprivate func accept(_ parcel: Parcel, id: String, state: DeliveryState, now: Double) throws {
     let taken = try db.row(
@@ -186,7 +186,7 @@ extension Desk {
     if taken == nil { try applyReports(account: parcel.account, providerID: id, now: now) }
   }
 
-  fileprivate func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {
+  func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {
     try db.run(
       "UPDATE outbound SET state = ?, code = ?, settled_at = ?, recipient = NULL WHERE id = ?", [state, code, now, id])
     try countDelivery(of: id, from: nil, to: state)
@@ -204,9 +204,11 @@ extension Desk {
   }
 
   /// Moves the row forward by all reports that are known of it; reports that come late do not move it back.
-  /// - Returns: the row, when it was moved.
+  /// - Returns: the row and its new state, when it was moved.
   @discardableResult
-  fileprivate func applyReports(account: String, providerID: String, now: Double) throws -> Int64? {
+  fileprivate func applyReports(
+    account: String, providerID: String, now: Double
+  ) throws -> (reply: Int64, state: DeliveryState)? {
     guard
       let row = try db.row(
         "SELECT id, state FROM outbound WHERE account = ? AND provider_id = ?", [account, providerID]),
@@ -226,6 +228,6 @@ extension Desk {
     try db.run(
       "UPDATE outbound SET state = ?, code = ?, settled_at = ? WHERE id = ?", [state.rawValue, code, now, reply])
     try countDelivery(of: reply, from: before.rawValue, to: state.rawValue)
-    return reply
+    return (reply, state)
   }
 }

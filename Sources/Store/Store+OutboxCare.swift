@@ -29,6 +29,8 @@ package enum OutboxChange: Sendable, Equatable {
   case refused(state: String)
   /// The person asked to be forgotten, or has been silent for long: nothing more is sent to them.
   case forgotten
+  /// The person sent STOP, and has not asked for it since.
+  case optedOut
 }
 
 extension Store {
@@ -50,19 +52,24 @@ extension Store {
 
   /// Has a reply sent now, with all of its tries again. Written into the audit trail.
   ///
-  /// Only what waits, is in doubt or has failed: an address that cannot be reached or blocked us stays alone.
-  package func retry(reply id: Int64, by name: String, now: Double) async throws(StoreFailure) -> OutboxChange {
+  /// Only what waits, is in doubt or has failed: an address that cannot be reached or blocked us stays alone. To somebody who
+  /// sent STOP only the answer to a text that they sent after it is repeated.
+  /// - Parameter hasOptedOut: reads a conversation's record, for those who sent STOP before its time was kept.
+  package func retry(
+    reply id: Int64, by name: String, now: Double, hasOptedOut: @escaping @Sendable (String) -> Bool = { _ in false }
+  ) async throws(StoreFailure) -> OutboxChange {
     try await writer.perform { desk in
-      try desk.change(id, from: ["waiting", "unknown", "failed"], "retried by \(name)", now: now) { row in
+      if try desk.isUnwanted(id, hasOptedOut) { return .optedOut }
+      return try desk.change(id, from: ["waiting", "unknown", "failed"], "retried by \(name)", now: now) { row in
         // Reports of the try that failed must not settle the new one; some gateways name both by the same id.
         try desk.db.run(
           "DELETE FROM report WHERE account = ? AND provider_id = ?",
           [row["account"] as String, row["provider_id"] as String?])
         try desk.db.run(
           """
-          UPDATE outbound SET state = 'waiting', due_at = ?, attempt = 0, doubts = 0, provider_id = NULL, code = 'retried',
-            settled_at = NULL WHERE id = ?
-          """, [now, id])
+          UPDATE outbound SET state = 'waiting', due_at = ?, attempt = 0, doubts = 0, outages = 0, provider_id = NULL,
+            code = 'retried', settled_at = NULL, asked_at = ? WHERE id = ?
+          """, [now, now, id])
         try desk.countDelivery(of: id, from: row["state"], to: nil)
       }
     }
@@ -87,6 +94,18 @@ extension Store {
 }
 
 extension Desk {
+  /// Whether a reply's person opted out and has not asked for it after that.
+  fileprivate func isUnwanted(_ id: Int64, _ hasOptedOut: (String) -> Bool) throws -> Bool {
+    let found = try db.row(
+      """
+      SELECT o.contact_id, c.opted_out_at, i.received_at FROM outbound o JOIN contact c ON c.id = o.contact_id
+      LEFT JOIN inbound i ON i.id = o.inbound_id WHERE o.id = ?
+      """, [id])
+    guard let row = found, let contact = try contact(row["contact_id"]) else { return false }
+    guard let since = row["opted_out_at"] as Double? else { return hasOptedOut(try contact.record()) }
+    return (row["received_at"] as Double?).map { $0 <= since } ?? true
+  }
+
   fileprivate func change(
     _ id: Int64, from states: [String], _ deed: String, now: Double, ofForgotten: Bool = false,
     _ change: (Row) throws -> Void

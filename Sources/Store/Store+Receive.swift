@@ -74,8 +74,11 @@ extension Desk {
     try count(verdict, at: place)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
     try db.runHot(
-      "UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL WHERE id = ?",
-      .blob(try contact.sealer.seal(verdict.record, as: .conversation)), .real(arrival.receivedAt), .whole(contact.id))
+      """
+      UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL,
+        opted_out_at = CASE WHEN ? THEN COALESCE(opted_out_at, ?) END WHERE id = ?
+      """, .blob(try contact.sealer.seal(verdict.record, as: .conversation)), .real(arrival.receivedAt),
+      .whole(verdict.isOptedOut ? 1 : 0), .real(arrival.receivedAt), .whole(contact.id))
     return .committed(try enact(verdict, at: place, by: deciding))
   }
 
@@ -113,8 +116,9 @@ extension Desk {
     let (line, hash) = try self.line(of: contact)
     guard let verdict = decide(try contact.record(), line) else { return nil }
     try db.run(
-      "UPDATE contact SET conversation = ? WHERE id = ?",
-      [try contact.sealer.seal(verdict.record, as: .conversation), id])
+      """
+      UPDATE contact SET conversation = ?, opted_out_at = CASE WHEN ? THEN COALESCE(opted_out_at, ?) END WHERE id = ?
+      """, [try contact.sealer.seal(verdict.record, as: .conversation), verdict.isOptedOut, now, id])
     let place = Place(
       contact: contact, account: line.account,
       inbound: verdict.answersWaiting ? try settleWaiting(verdict, of: contact) : nil, hash: hash, now: now)

@@ -10,6 +10,8 @@ package struct TranscriptLine: Sendable {
   package var at: Double
   /// The gateway account that it came or went by.
   package var account: String
+  /// The account that was to send it before `account` took it over; nil for all others.
+  package var firstAccount: String? = nil
   /// Empty for a picture or a voice message alone.
   package var text: Redacted<String>
   /// Who spoke, and what is known of that side only.
@@ -138,8 +140,8 @@ struct Transcript {
     ).map(helpline)
   }
 
-  private static let reply = 
-    "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name, errand"
+  private static let reply =
+    "id, inbound_id, account, created_at, level, state, code, attempt, content, staff_name, errand, first_account"
 
   private func rows(_ what: String, _ time: String) throws -> [Row] {
     try db.rows(
@@ -160,7 +162,7 @@ struct Transcript {
     let text = try sealer.openText(row["content"], as: .outbound)
     let isToFriend = row["errand"] as String? != nil
     return TranscriptLine(
-      id: row["id"], at: row["created_at"], account: row["account"],
+      id: row["id"], at: row["created_at"], account: row["account"], firstAccount: row["first_account"],
       text: Redacted(isToFriend ? "(to their friend) \(text)" : text),
       side: author.map { .staff(name: $0, state: state, code: code) }
         ?? .helpline(level: Level(rank: row["level"]), state: state, code: code, attempt: row["attempt"]))

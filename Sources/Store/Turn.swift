@@ -41,6 +41,8 @@ package struct Verdict: Sendable {
   package var answersWaiting = false
   /// What is done for or towards somebody else, in this order.
   package var errands: [Errand] = []
+  /// Whether the person is to be sent nothing unasked from now on.
+  package var isOptedOut = false
 
   /// A decision.
   package init(

@@ -9,12 +9,15 @@ package struct Account: Sendable {
   package var gateway: Gateway
   /// The account's own table in the configuration, its secrets included.
   package var settings: Settings
+  /// How replies go out by it.
+  package var rule: DeliveryRule
 
   /// An account of the configuration.
-  package init(name: String, gateway: Gateway, settings: Settings) {
+  package init(name: String, gateway: Gateway, settings: Settings, rule: DeliveryRule = DeliveryRule()) {
     self.name = name
     self.gateway = gateway
     self.settings = settings
+    self.rule = rule
   }
 
   /// The account behind our own web page; its texts are shown there and never sent.

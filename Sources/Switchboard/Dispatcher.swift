@@ -4,19 +4,15 @@ import Messages
 import Metrics
 import ServiceLifecycle
 import Store
-import Synchronization
 
-/// Takes due replies out of the outbox and sends them, the most urgent first, until the service ends.
+/// Takes due replies out of the outbox and sends them, for each account the most urgent first, until the service ends.
 ///
 /// A send that is under way when the service ends is waited for, so that its outcome is known.
 package struct Dispatcher: Service {
-  private let switchboard: Switchboard
-  private let inFlight = Counting()
+  let switchboard: Switchboard
 
-  /// Most sends at once.
-  private static let mostInFlight = 32
-  /// Tries of a reply before staff have to look at it.
-  private static let mostAttempts = 8
+  /// For accounts that are no longer configured: their replies are given up.
+  private static let others = SendingRoom(32)
 
   /// The dispatcher of a switchboard; one is enough.
   package init(_ switchboard: Switchboard) { self.switchboard = switchboard }
@@ -28,15 +24,21 @@ package struct Dispatcher: Service {
     await withGracefulShutdownHandler {
       await withDiscardingTaskGroup { group in
         for await _ in bell.rings {
-          for parcel in await due() {
-            inFlight.add(1)
-            group.addTask { await send(parcel) }
-          }
+          for parcel in await due() { group.addTask { await send(parcel) } }
         }
       }
     } onGracefulShutdown: {
       bell.close()
     }
+  }
+
+  /// One turn without the loop: leases what may go, sends it and writes the outcomes down. Returns how many there were.
+  func turn() async -> Int {
+    let parcels = await due()
+    await withDiscardingTaskGroup { group in
+      for parcel in parcels { group.addTask { await send(parcel) } }
+    }
+    return parcels.count
   }
 
   /// What a crash left undelivered is a case; a store that stumbles now is asked again at the next start.
@@ -49,18 +51,17 @@ package struct Dispatcher: Service {
     }
   }
 
-  private func due() async -> [Parcel] {
-    let free = Dispatcher.mostInFlight - inFlight.value
-    guard free > 0 else { return [] }  // a send that ends rings again
-    let now = switchboard.outside.now()
+  func due() async -> [Parcel] {
+    let now = switchboard.now
     do throws(StoreFailure) {
-      let parcels = try await switchboard.store.lease(now: now, limit: free)
-      if parcels.isEmpty, let next = try await switchboard.store.nextReplyDue() {
-        switchboard.outbox.ring(after: max(0.2, next - now))
+      let lease = try await switchboard.store.lease(
+        now: now, rooms: switchboard.gateways.rooms(at: now), others: Dispatcher.others)
+      switchboard.gateways.took(lease.parcels, at: now)
+      if let next = [lease.nextDue, switchboard.gateways.nextChange(after: now)].compactMap(\.self).min() {
+        switchboard.outbox.ring(after: max(0.05, next - now))
       }
-      if parcels.count == free { switchboard.outbox.ring() }
       switchboard.pulse.turned(.replies, at: now)
-      return parcels
+      return lease.parcels
     } catch {
       switchboard.logger.error("outbox not read: \(error)")
       switchboard.outbox.ring(after: 1)
@@ -68,72 +69,38 @@ package struct Dispatcher: Service {
     }
   }
 
-  private func send(_ parcel: Parcel) async {
+  func send(_ parcel: Parcel) async {
     let settlement = await attempt(parcel)
     await write(settlement, of: parcel)
-    inFlight.add(-1)
+    switchboard.gateways.gaveBack(parcel)
     switchboard.outbox.ring()
   }
 
   private func attempt(_ parcel: Parcel) async -> Settlement {
     // The web page shows what is in the store: to be there is to be delivered.
     if parcel.account == Account.web { return .accepted(id: "web-\(parcel.id)", state: .delivered) }
-    guard let account = switchboard.settings.accounts.first(where: { $0.name == parcel.account }) else {
+    guard let account = switchboard.account(parcel.account) else {
       return .failed(.failed, code: "account removed")
     }
-    let call: HTTPCall
-    do throws(SettingsProblem) {
-      var message = parcel.message
-      message.now = switchboard.outside.now()
-      call = try account.gateway.encode(message, account.settings)
-    } catch {
-      switchboard.logger.critical("reply not sent: \(error)")
-      return .later(at: switchboard.outside.now() + 60, code: "settings")
+    let sending = Sending(switchboard: switchboard, parcel: parcel, account: account)
+    if let settlement = sending.withoutCall() { return settlement }
+    guard let probe = switchboard.gateways.begin(account.name, urgent: parcel.isEmergency, at: switchboard.now) else {
+      return sending.heldBack(code: "gateway down")
     }
-    do throws(CallFailure) {
-      let answer = try await switchboard.outside.call(call)
-      return settlement(account.gateway.outcome(answer, of: parcel.message, account.settings), parcel)
-    } catch {
-      return settlement(error, parcel)
-    }
-  }
-
-  private func settlement(_ outcome: SendOutcome, _ parcel: Parcel) -> Settlement {
-    switch outcome {
-    case .accepted(let id, let state): .accepted(id: id, state: state)
-    case .rejected(let code, let permanent, let cause):
-      switch cause {
-      case .recipient, .optedOut: .failed(.undeliverable, code: code)
-      case .operatorSide, .passing: permanent ? .failed(.failed, code: code) : later(parcel, code: code)
-      }
-    case .throttled(let seconds): later(parcel, code: "throttled", after: seconds)
-    case .unknown(let reason): .unknown(code: reason)
-    }
-  }
-
-  private func settlement(_ failure: CallFailure, _ parcel: Parcel) -> Settlement {
-    switch failure {
-    case .notSent: later(parcel, code: failure.code)
-    case .unknown, .cancelled: .unknown(code: failure.code)
-    }
-  }
-
-  private func later(_ parcel: Parcel, code: String, after seconds: Double? = nil) -> Settlement {
-    guard parcel.attempt < Dispatcher.mostAttempts else { return .failed(.failed, code: code) }
-    let wait = seconds ?? Backoff.seconds(attempt: parcel.attempt, chance: switchboard.outside.chance())
-    return .later(at: switchboard.outside.now() + wait, code: code)
+    let (result, health) = await sending.call()
+    let change = switchboard.gateways.end(account.name, health, probe: probe, at: switchboard.now)
+    switchboard.tell(change, of: account, code: result.code)
+    return sending.settlement(result)
   }
 
   /// A known outcome must not be lost because the store stumbles: it is written down as soon as the store can.
   private func write(_ settlement: Settlement, of parcel: Parcel) async {
-    Counter(label: "helpline_sends", dimensions: [("account", parcel.account), ("outcome", settlement.word)])
-      .increment()
+    switchboard.count(settlement, account: parcel.account)
     for pause in [0.0, 0.2, 1, 5, 20, 60] {
       do {
         if pause > 0 { try await Task.sleep(for: .seconds(pause)) }
         let after = try await switchboard.store.settle(
-          parcel, settlement, onFailure: switchboard.lostReply, by: switchboard.buddies,
-          now: switchboard.outside.now())
+          parcel, settlement, onFailure: switchboard.lostReply, by: switchboard.buddies, now: switchboard.now)
         if after.forgets { switchboard.timers.ring() }
         if after.openCase != nil { switchboard.alarms.ring() }
         switchboard.news.tell(.contact(parcel.contact))
@@ -143,25 +110,4 @@ package struct Dispatcher: Service {
       }
     }
   }
-}
-
-extension Settlement {
-  /// A word for metrics.
-  fileprivate var word: String {
-    switch self {
-    case .accepted: "accepted"
-    case .later: "later"
-    case .failed: "failed"
-    case .unknown: "unknown"
-    }
-  }
-}
-
-/// A number that several tasks change.
-private final class Counting: Sendable {
-  private let count = Mutex(0)
-
-  var value: Int { count.withLock { $0 } }
-
-  func add(_ change: Int) { count.withLock { $0 += change } }
 }

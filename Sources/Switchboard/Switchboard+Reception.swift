@@ -62,11 +62,7 @@ extension Switchboard {
       for message in contents.arrivals where try await !hearStaff(message, account: account) {
         try await receive(message, account: account.name)
       }
-      for report in contents.reports {
-        let opened = try await store.report(
-          report, account: account.name, onFailure: lostReply, by: buddies, now: outside.now())
-        if opened { alarms.ring() }
-      }
+      for report in contents.reports { try await take(report, account: account) }
       if !contents.reports.isEmpty {
         news.tell(.deliveries)
         outbox.ring()  // of a friend who was not reached the person hears
@@ -79,6 +75,16 @@ extension Switchboard {
     } catch {
       return await withoutStore(error, contents: contents, account: account)
     }
+  }
+
+  /// Writes one delivery report down, and does what follows from it.
+  func take(_ report: DeliveryReport, account: Account) async throws(StoreFailure) {
+    let after = try await store.report(
+      report, account: account.name, onFailure: lostReply, helper: helper(of: account), by: buddies,
+      now: outside.now())
+    if let state = after.moved { count(state, account: account.name) }
+    if after.openCase != nil { alarms.ring() }
+    if after.isHandedOver { outbox.ring() }
   }
 
   /// Stores and answers one message. Throws when nothing was stored.

@@ -17,6 +17,8 @@ package final class Switchboard: Sendable {
   let spool: Spool
   let outside: Outside
   let logger: Logger
+  /// How each account stands.
+  let gateways: GatewayBoard
   /// What open pages of staff listen to.
   package let news = Newsroom()
   /// What open pages of people listen to.
@@ -63,6 +65,7 @@ package final class Switchboard: Sendable {
     self.settings = settings
     self.outside = outside
     self.logger = logger
+    gateways = GatewayBoard(settings.accounts, now: outside.now())
   }
 
   /// What a conversation may know at this moment.

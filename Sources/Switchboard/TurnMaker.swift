@@ -123,6 +123,7 @@ package struct TurnMaker: Sendable {
       level: made.trace.waits == true ? .normal : made.reading?.level ?? .normal, replies: [],
       contentVersion: loaded.library.version, facts: facts(of: made))
     verdict.answersWaiting = made.answersWaiting
+    verdict.isOptedOut = made.conversation.optedOut
     for effect in made.effects { add(effect, to: &verdict, pulled: pulled) }
     return verdict
   }

@@ -62,7 +62,7 @@ struct Server {
         services: watches + [
           .init(service: Dispatcher(switchboard)), .init(service: AlertLoop(switchboard)),
           .init(service: Timekeeper(switchboard)), .init(service: RecordWatch(switchboard)),
-          .init(service: WithdrawalWatch(switchboard)),
+          .init(service: WithdrawalWatch(switchboard)), .init(service: RecoveryWatch(switchboard)),
           .init(service: ContentReload(switchboard: switchboard, settings: settings, logger: logger)),
           .init(service: console), .init(service: application, successTerminationBehavior: .gracefullyShutdownGroup),
           .init(service: PageBeat(switchboard)),  // the last one ends first: open pages must not hold up the doors

@@ -80,6 +80,13 @@ struct CommandTests {
       ("alerts: {webhook: {url: \"https://x.invalid\", secret: short}}", "alerts.webhook.secret"),
       ("service: {name: \"a name that is far too long for a text\"}", "service.name"), ("[", "YAML"),
       ("content: \(Program.root)\nvital_records: [nobody]", "vital_records names nobody"),
+      (twilio("fallback: b"), "gateways.a.fallback"), (twilio("fallback: a"), "gateways.a.fallback"),
+      (
+        twilio("fallback: b") + "\n  b: {kind: telegram, bot_token: \"1:x\", secret_token: \"0123456789abcdef\"}",
+        "gateways.a.fallback"
+      ),
+      (twilio("limits: {in_flight: 0}"), "gateways.a.limits.in_flight"),
+      (twilio("breaker: {pause: soon}"), "gateways.a.breaker.pause"),
       (
         "mode: demo\ngateways: {a: {kind: twilio, account_sid: AC1, auth_token: x, from: \"+447700900001\"}}",
         "gateways.a"
@@ -92,6 +99,12 @@ struct CommandTests {
     #expect(result.status == 78)
     #expect(result.errors.contains(named), "\(result.errors)")
     #expect(result.errors.split(separator: "\n").count == 1)
+  }
+
+  /// A configuration with one account `a` and a setting more.
+  private static func twilio(_ setting: String) -> String {
+    "server: {public_url: \"https://helpline.example.org\"}\ngateways:\n"
+      + "  a: {kind: twilio, account_sid: AC1, auth_token: x, from: \"+447700900001\", \(setting)}"
   }
 
   @Test("broken content is named with file and line, and serve does not start on it")

@@ -121,6 +121,10 @@ struct TwilioTests {
     try await twilio.wait { $0.contains { $0.body.contains("erased") } }
     let metrics = String(decoding: try await server.get("/metrics").body.reveal(), as: UTF8.self)
     #expect(metrics.contains("helpline_messages_total"))
+    for line in [
+      #"helpline_sends_total{account="main",outcome="accepted"}"#, #"helpline_queue{account="main"} 0.0"#,
+      #"helpline_gateway_state{account="main"} 0.0"#,
+    ] { #expect(metrics.contains(line)) }
     await server.stop()
     for place in [server.running.output, server.running.errors, metrics] {
       #expect(!place.contains(marker))

@@ -156,7 +156,7 @@ struct LadderTests {
       let accepted = try await store.settle(other, .accepted(id: "p", state: .queued), onFailure: call, now: noon)
       #expect(accepted.openCase == nil)
       let report = DeliveryReport(id: "p", state: .failed, code: "30008")
-      #expect(try await store.report(report, account: "sms", onFailure: call, now: noon))
+      #expect(try await store.report(report, account: "sms", onFailure: call, now: noon).openCase != nil)
       #expect(try await store.openCases().map(\.level) == [rule.level, rule.level])
       #expect(try await store.leaseAlerts(now: noon, limit: 9).count == (rule.calls ? 2 : 0))
     }

@@ -91,6 +91,27 @@ struct LeasingTests {
     }
   }
 
+  @Test("Each account is leased up to its own room, from its own level, and says when its next reply is due")
+  func rooms() async throws {
+    try await withStore { store in
+      for (index, account) in ["a", "a", "a", "b", "b", "gone"].enumerated() {
+        let level: Level = index == 2 ? .emergency : .normal
+        try await store.hear(
+          .text("\(index)", from: Person.number(index), account: account), .saying([.saying("\(index)", level)]))
+      }
+      let full = try await store.lease(
+        now: noon, rooms: ["a": SendingRoom(2), "b": SendingRoom(0)], others: SendingRoom(1))
+      #expect(full.parcels.map(\.message.text) == ["2", "0", "5"])
+      #expect(full.nextDue == nil)
+      try await store.settle(full.parcels[1], .later(at: noon + 30, code: "x"), now: noon)
+      let urgent = try await store.lease(
+        now: noon, rooms: ["a": SendingRoom(5, least: .emergency), "b": SendingRoom(5)], others: SendingRoom(0))
+      #expect(urgent.parcels.map(\.message.text) == ["3", "4"])
+      let rest = try await store.lease(now: noon, rooms: ["a": SendingRoom(5)], others: SendingRoom(0))
+      #expect(rest.parcels.map(\.message.text) == ["1"] && rest.nextDue == noon + 30)
+    }
+  }
+
   @Test("No reply is leased twice, however many ask at once", arguments: StoreMaker.all)
   func together(_ maker: StoreMaker) async throws {
     try await withStore(maker) { store in

@@ -66,6 +66,42 @@ struct OutboxCareTests {
     }
   }
 
+  @Test("after STOP nothing is sent again but the answer to a later text; after START everything may be")
+  func stopped() async throws {
+    try await withStore { store in
+      let before = try await store.parcel("1")
+      try await store.settle(before, .failed(.failed, code: "x"), now: noon)
+      var stop = Verdict.saying([.saying("you will not hear from us")])
+      stop.isOptedOut = true
+      try await store.hear(.text("2", at: noon + 10), stop)
+      let goodbye = try #require(try await store.lease(now: noon + 10, limit: 9).first)
+      try await store.settle(goodbye, .failed(.failed, code: "x"), now: noon + 10)
+      var asked = Verdict.saying([.saying("what they asked")])
+      asked.isOptedOut = true
+      try await store.hear(.text("3", at: noon + 20), asked)
+      let answer = try #require(try await store.lease(now: noon + 20, limit: 9).first)
+      try await store.settle(answer, .failed(.failed, code: "x"), now: noon + 20)
+      for parcel in [before, goodbye] {
+        #expect(try await store.retry(reply: parcel.id, by: "A", now: noon + 30) == .optedOut)
+      }
+      #expect(try await store.lease(now: noon + 30, limit: 9).isEmpty)
+      #expect(try await store.retry(reply: answer.id, by: "A", now: noon + 30) == .done)
+      #expect(try await store.lease(now: noon + 30, limit: 9).map(\.id) == [answer.id])
+      try await store.hear(.text("4", at: noon + 40), .saying())
+      #expect(try await store.retry(reply: before.id, by: "A", now: noon + 50) == .done)
+    }
+  }
+
+  @Test("who sent STOP before its time was kept is found by the conversation")
+  func stoppedLongAgo() async throws {
+    try await withStore { store in
+      let parcel = try await store.parcel("1")
+      try await store.settle(parcel, .failed(.failed, code: "x"), now: noon)
+      let change = try await store.retry(reply: parcel.id, by: "A", now: noon) { $0 == "record" }
+      #expect(change == .optedOut)
+    }
+  }
+
   @Test("what is dropped is never leased, and no longer listed")
   func drop() async throws {
     try await withStore { store in

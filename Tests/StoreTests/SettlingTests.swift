@@ -103,4 +103,23 @@ struct SettlingTests {
       #expect(try await store.parcel("3").contact == first.contact)
     }
   }
+
+  @Test("A reply is handed over once, in doubt or not, and its own tries begin anew")
+  func handedOver() async throws {
+    try await withStore { store in
+      let parcel = try await store.parcel("1", level: .emergency)
+      try await store.settle(parcel, .outage(until: noon, code: "x"), now: noon)
+      let second = try #require(try await store.lease(now: noon, limit: 9).first)
+      #expect(second.attempt == 2 && second.ownTries == 1)
+      try await store.settle(second, .handedOver(to: "b", at: noon + 5, code: "y", inDoubt: true), now: noon)
+      #expect(try await store.lease(now: noon + 4, limit: 9).isEmpty)
+      let helped = try #require(try await store.lease(now: noon + 5, limit: 9).first)
+      #expect(helped.account == "b" && helped.firstAccount == "sms" && helped.doubts == 1)
+      #expect(helped.attempt == 3 && helped.ownTries == 1)
+      try await store.settle(helped, .handedOver(to: "c", at: noon, code: "z", inDoubt: false), now: noon + 5)
+      try await store.settle(helped, .unknown(code: "timeout"), now: noon + 5)
+      #expect(try await store.replies(to: parcel.contact).first?.state == "failed", "a second doubt ends it")
+      #expect(try await store.transcript(contact: parcel.contact)?.last?.account == "b")
+    }
+  }
 }

@@ -28,6 +28,18 @@ struct TLSTests {
     }
   }
 
+  @Test("A server whose certificate has expired gets nothing")
+  func expired() async throws {
+    let authority = try await TestAuthority(names: "IP:127.0.0.1")
+    try await authority.expire(names: "IP:127.0.0.1")
+    let server = try await TLSServer(authority, serving: authority.folder)
+    defer { server.stop() }
+    let transport = try transport { $0.caFile = authority.path("ca.pem") }
+    await #expect(throws: CallFailure.notSent(reason: "certificate not trusted")) {
+      _ = try await transport.call(call(Redacted("https://127.0.0.1:\(server.port)/ca.pem"), text: "secret"))
+    }
+  }
+
   @Test("A server that does not speak TLS gets nothing")
   func noTLS() async throws {
     let server = try LoopbackHTTP { _ in .answer(status: 200) }

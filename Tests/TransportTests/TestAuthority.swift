@@ -19,6 +19,29 @@ final class TestAuthority: Sendable {
       "-addext", "basicConstraints=critical,CA:FALSE", "-CA", path("ca.pem"), "-CAkey", path("ca.key"))
   }
 
+  /// Replaces the server's certificate by one that was good for a day, years ago.
+  func expire(names: String) async throws {
+    let settings = """
+      [ca]
+      default_ca = authority
+      [authority]
+      database = \(path("index.txt"))
+      new_certs_dir = \(folder.path)
+      serial = \(path("serial"))
+      default_md = sha256
+      policy = anybody
+      [anybody]
+      commonName = supplied
+      """
+    let files = ["ca.cnf": settings, "index.txt": "", "serial": "01\n", "names": "subjectAltName=\(names)\n"]
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    try await openssl("req", "-new", "-key", path("leaf.key"), "-subj", "/CN=Test server", "-out", path("leaf.csr"))
+    try await openssl(
+      "ca", "-batch", "-notext", "-config", path("ca.cnf"), "-cert", path("ca.pem"), "-keyfile", path("ca.key"), "-in",
+      path("leaf.csr"), "-startdate", "20200101000000Z", "-enddate", "20200102000000Z", "-extfile", path("names"),
+      "-out", path("leaf.pem"))
+  }
+
   deinit {
     do {
       try FileManager.default.removeItem(at: folder)

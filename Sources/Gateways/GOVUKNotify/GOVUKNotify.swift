@@ -17,5 +17,6 @@ extension Gateway {
     encode: NotifySending.encode,
     interpret: NotifySending.interpret,
     acknowledgement: { _ in WebhookAnswer(status: 200) },
-    inlineReply: nil)
+    inlineReply: nil,
+    recovery: NotifyRecovery.recovery)
 }

@@ -4,12 +4,9 @@ import Messages
 enum NotifySending {
   @Sendable
   static func encode(_ message: OutboundMessage, _ settings: Settings) throws(SettingsProblem) -> HTTPCall {
-    let base = try OutboundCall.base(settings, usual: "https://api.notifications.service.gov.uk")
-    guard let key = NotifyKey(try settings.required("api_key")) else {
-      throw SettingsProblem(account: settings.account, missing: "api_key", fault: "it is not a key of Notify")
-    }
+    let base = try base(settings)
+    let bearer = try bearer(settings, now: message.now)
     let template = try settings.required("template_id")
-    let bearer = HTTPField("Authorization", "Bearer \(key.token(now: message.now))")
     var call = OutboundCall.json("\(base)/v2/notifications/sms", [bearer]) { json in
       json.member("phone_number", message.to.value.reveal())
       json.member("template_id", template)
@@ -20,6 +17,19 @@ enum NotifySending {
     }
     call.timeout = 30
     return call
+  }
+
+  /// Where Notify's interface lies.
+  static func base(_ settings: Settings) throws(SettingsProblem) -> String {
+    try OutboundCall.base(settings, usual: "https://api.notifications.service.gov.uk")
+  }
+
+  /// The credentials of a call that is made at that time.
+  static func bearer(_ settings: Settings, now: Double) throws(SettingsProblem) -> HTTPField {
+    guard let key = NotifyKey(try settings.required("api_key")) else {
+      throw SettingsProblem(account: settings.account, missing: "api_key", fault: "it is not a key of Notify")
+    }
+    return HTTPField("Authorization", "Bearer \(key.token(now: now))")
   }
 
   @Sendable

@@ -40,7 +40,8 @@ enum NotifyWebhook {
     return contents
   }
 
-  private static func meaning(_ word: String) -> StatusReport.Meaning? {
+  /// What a word of Notify says; nil for an unknown one.
+  static func meaning(_ word: String) -> StatusReport.Meaning? {
     switch word {
     case "created", "sending", "pending": .moves(.queued)
     case "sent": .moves(.sent)

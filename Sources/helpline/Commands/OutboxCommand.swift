@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dialogue
 import Foundation
 import Messages
 import Store
@@ -51,7 +52,8 @@ struct OutboxRetryCommand: AsyncParsableCommand {
     commandName: "retry", abstract: "Have a reply sent now, with all of its tries again.",
     discussion: """
       Example:  helpline outbox retry 12 --by "A. Editor"
-      For what waits, is in doubt or has failed. Of a reply in doubt the person may get two.
+      For what waits, is in doubt or has failed. Of a reply in doubt the person may get two. To somebody who sent STOP only the
+      answer to a later text of theirs is sent.
       """)
 
   @OptionGroup var order: OutboxOrder
@@ -59,7 +61,7 @@ struct OutboxRetryCommand: AsyncParsableCommand {
   func run() async throws {
     try await Stop.catching {
       try await order.carryOut("retry", "will be sent again") { store, now throws(StoreFailure) in
-        try await store.retry(reply: order.id, by: order.by, now: now)
+        try await store.retry(reply: order.id, by: order.by, now: now) { Conversation(record: $0).optedOut }
       }
     }
   }
@@ -107,6 +109,8 @@ struct OutboxOrder: ParsableArguments {
     case .done: Terminal.say("reply \(id) \(done)")
     case .noSuchReply: throw Stop(.noInput, "there is no reply \(id), or its person has been forgotten")
     case .refused(let state): throw Stop(.badData, "reply \(id) is \(state), and that stays as it is")
+    case .optedOut:
+      throw Stop(.badData, "the person of reply \(id) sent STOP and has not asked for it since: it is not sent")
     case .forgotten: throw Stop(.badData, "the person of reply \(id) is about to be forgotten: nothing more is sent")
     }
   }

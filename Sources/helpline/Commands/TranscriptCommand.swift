@@ -76,16 +76,21 @@ private enum TranscriptText {
       return "\n" + Terminal.paint(head, .bold) + "\n  \(line.text.reveal())\n"
         + Terminal.paint(reason(trace.reveal()), .dim)
     case .helpline(let level, let state, let code, let attempt):
-      let detail = [state, code, attempt > 1 ? "try \(attempt)" : nil].compactMap(\.self).joined(separator: ", ")
+      let detail = [state, code, attempt > 1 ? "try \(attempt)" : nil, handover(line)].compactMap(\.self)
+        .joined(separator: ", ")
       return Terminal.paint("\(time(line.at))  helpline (\(level.rawValue), \(detail))", .cyan)
         + "\n  \(line.text.reveal())"
     case .staff(let name, let state, let code):
-      let detail = [state, code].compactMap(\.self).joined(separator: ", ")
+      let detail = [state, code, handover(line)].compactMap(\.self).joined(separator: ", ")
       return Terminal.paint("\(time(line.at))  \(name) (\(detail))", .cyan) + "\n  \(line.text.reveal())"
     case .event(let trace):
       return "\n" + Terminal.paint("\(time(line.at))  without a text", .bold) + "\n"
         + Terminal.paint(reason(trace.reveal()), .dim)
     }
+  }
+
+  private static func handover(_ line: TranscriptLine) -> String? {
+    line.firstAccount.map { "by \(line.account) in place of \($0)" }
   }
 
   private static func reason(_ bytes: [UInt8]) -> String {
@@ -118,6 +123,10 @@ private enum TranscriptText {
       json.value(time(line.at))
       json.key("account")
       json.value(line.account)
+      if let first = line.firstAccount {
+        json.key("in_place_of")
+        json.value(first)
+      }
       json.key("text")
       json.value(line.text.reveal())
       write(line.side, &json)

@@ -11,7 +11,32 @@ enum GatewaySettings {
       throw Stop(
         .badConfiguration, "gateways must hold one table a name, such as `gateways: {main: {kind: twilio, ...}}`")
     }
-    return try tables.sorted { $0.key < $1.key }.map { try account($0.key, $0.value, publicURL: publicURL) }
+    let accounts = try tables.sorted { $0.key < $1.key }.map { try account($0.key, $0.value, publicURL: publicURL) }
+    for account in accounts { try checkFallback(of: account, among: accounts) }
+    return accounts
+  }
+
+  /// A second account must be another one, and know people by the same sort of address.
+  private static func checkFallback(of account: Account, among accounts: [Account]) throws {
+    guard let name = account.rule.fallback else { return }
+    let setting = "gateways.\(account.name).fallback"
+    guard name != account.name, let helper = accounts.first(where: { $0.name == name }) else {
+      throw Stop(.badConfiguration, "\(setting) must be the name of another account of gateways")
+    }
+    let (own, others) = (account.gateway.profile.reaches, helper.gateway.profile.reaches)
+    guard own == others else {
+      throw Stop(
+        .badConfiguration,
+        "\(setting) is \(name), which reaches people by \(others.rawValue) and not by \(own.rawValue)")
+    }
+  }
+
+  private static func rule(_ settings: Settings) throws -> DeliveryRule {
+    do throws(SettingsProblem) {
+      return try DeliveryRule(settings)
+    } catch {
+      throw Stop(.badConfiguration, error.description)
+    }
   }
 
   private static func account(_ name: String, _ value: SettingsValue, publicURL: String?) throws -> Account {
@@ -31,7 +56,8 @@ enum GatewaySettings {
         "\(publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL)/hooks/\(kind)/\(name)")
     }
     table["public_url"] = table["public_url"] ?? table["webhook_url"]
-    let account = Account(name: name, gateway: gateway, settings: Settings(account: name, table: table))
+    let settings = Settings(account: name, table: table)
+    let account = Account(name: name, gateway: gateway, settings: settings, rule: try rule(settings))
     try rehearse(account)
     return account
   }

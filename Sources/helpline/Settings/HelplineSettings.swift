@@ -78,7 +78,7 @@ struct HelplineSettings: Sendable {
       heartbeat: try reader.address("heartbeat.url").map { Redacted($0) },
       vitalRecords: reader.stringArray(forKey: "vital_records") ?? [], console: try console(reader),
       chat: try WebChatSettings.read(reader),
-      transport: try transport(reader),
+      transport: try transport(reader, accounts),
       logLevel: reader.string(forKey: "log_level", default: "info"))
     settings.isDemo = try settings.mode(reader.string(forKey: "mode", default: "auto"), publicURL: publicURL)
     guard settings.isDemo || settings.checkInWait >= 60 else {
@@ -134,8 +134,10 @@ struct HelplineSettings: Sendable {
     return ConfigReader(providers: [environment, file])
   }
 
-  private static func transport(_ reader: ConfigReader) throws -> TransportOptions {
+  private static func transport(_ reader: ConfigReader, _ accounts: [Account]) throws -> TransportOptions {
     var options = TransportOptions(product: "helpline/1.0")
+    // Several accounts may be at one provider: no reply that may go waits for a connection.
+    options.inFlightLimit = max(options.inFlightLimit, accounts.map(\.rule.inFlight).reduce(0, +))
     options.caFile = reader.string(forKey: "transport.ca_file")
     options.plainPrefixes = reader.stringArray(forKey: "transport.plain_prefixes") ?? []
     return options

@@ -53,7 +53,7 @@ struct HealthPage {
       responders == 0 ? "No account may answer people: give somebody the role responder" : nil,
       visit.settings.isSecure || visit.settings.isDemo
         ? nil : "console.url is not https: passwords cross the network as they are typed",
-    ].compactMap(\.self) + switchboard.warnings
+    ].compactMap(\.self) + switchboard.gatewayWarnings + switchboard.warnings
   }
 
   private func row(_ name: String, _ traffic: AccountTraffic?) -> PageValue {

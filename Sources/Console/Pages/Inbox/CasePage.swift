@@ -181,11 +181,13 @@ enum TalkLine {
       ]
     case .helpline(_, let state, let code, _):
       return [
-        "class": "us", "who": "Machine", "detail": .text(delivery(state, code)), "isUrgent": false, "isBetween": false,
+        "class": "us", "who": "Machine", "detail": .text(delivery(state, code) + Delivery.way(line)), "isUrgent": false,
+        "isBetween": false,
       ]
     case .staff(let name, let state, let code):
       return [
-        "class": "staff", "who": .text(name), "detail": .text(delivery(state, code)), "isUrgent": false,
+        "class": "staff", "who": .text(name), "detail": .text(delivery(state, code) + Delivery.way(line)),
+        "isUrgent": false,
         "isBetween": false,
       ]
     case .event(let trace):

@@ -55,14 +55,16 @@ struct TalkLines {
       return line(
         "staff", name, at: reply.at,
         more: [
-          "note": .text(Delivery.words(state, code)), "isFailed": .flag(Delivery.hasFailed(state)),
+          "note": .text(Delivery.words(state, code) + Delivery.way(reply)),
+          "isFailed": .flag(Delivery.hasFailed(state)),
           "text": words(of: reply),
         ])
     case .helpline(_, let state, let code, _):
       return line(
         "us", "Helpline", at: reply.at,
         more: [
-          "note": .text(Delivery.words(state, code)), "isFailed": .flag(Delivery.hasFailed(state)),
+          "note": .text(Delivery.words(state, code) + Delivery.way(reply)),
+          "isFailed": .flag(Delivery.hasFailed(state)),
           "text": words(of: reply), "why": why(said, isFirst: isFirst),
         ])
     case .person, .event: return line("between", "", at: reply.at, more: [:])  // never among replies
@@ -114,5 +116,10 @@ enum Delivery {
       case _: state
       }
     return words + (code.map { " (\($0))" } ?? "")
+  }
+
+  /// By which gateway a reply goes, where a second one has taken it over.
+  static func way(_ line: TranscriptLine) -> String {
+    line.firstAccount.map { ", by \(line.account) in place of \($0)" } ?? ""
   }
 }
