@@ -77,7 +77,8 @@ private struct Model {
       #expect(news == .agreed && before?.buddy?.standing == .asked, "armed without a YES")
     }
     guard let before, before.isArmed, after?.isArmed != true else { return }
-    let word = text.map { $0 == before.safe || $0 == before.danger } ?? false
+    let said = text?.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ").lowercased()
+    let word = said == before.safe || said == before.danger
     #expect(word || talk.cases.count > cases, "ended by \(text ?? "something else")")
   }
 }

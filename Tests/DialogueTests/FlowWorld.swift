@@ -136,6 +136,7 @@ struct FlowTalk {
   @discardableResult
   mutating func pass(_ seconds: Double) -> [String] {
     let end = now + seconds
+    effects = []
     var said: [String] = []
     while let next = timers.filter({ $0.value <= end }).min(by: { $0.value < $1.value }) {
       timers[next.key] = nil

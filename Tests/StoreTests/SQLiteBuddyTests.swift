@@ -29,8 +29,8 @@ struct SQLiteBuddyTests {
       try await store.settle(alarm, .accepted(id: "q", state: .sent), now: noon)
       #expect(try await home.rows("SELECT 1 FROM outbound WHERE recipient IS NOT NULL").isEmpty)
       // Of the number a keyed hash is left, and it is not the one that contacts are found by.
-      let texted = try await home.rows("SELECT hash FROM texted")
-      let contacts = try await home.rows("SELECT address_hash AS hash FROM contact")
+      let texted = try await home.rows("SELECT hex(hash) AS hash FROM texted")
+      let contacts = try await home.rows("SELECT hex(address_hash) AS hash FROM contact")
       #expect(texted.count == 1 && !contacts.contains(texted[0]))
     }
   }

@@ -1,4 +1,5 @@
 import Dialogue
+import Messages
 
 /// The marks of a transcript's lines, for reading and for writing them.
 package enum TranscriptGrammar {
