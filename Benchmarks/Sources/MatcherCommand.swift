@@ -1,5 +1,6 @@
 import ArgumentParser
 import Content
+import Dispatch
 import Foundation
 import Matching
 

@@ -90,7 +90,13 @@ struct ContentTrialTests {
     ("an example", { $0.intents[3].examples.yes[0].text += "s" }),
     ("an example's line", { $0.intents[3].examples.yes[0].line += 1 }),
     ("a counterexample", { $0.intents[3].examples.no.append(Example(text: "no", line: 1)) }),
-    ("an example that must not, and does", { swap(&$0.intents[3].examples.yes, &$0.intents[3].examples.no) }),
+    (
+      "an example that must not, and does",
+      { library in
+        let examples = library.intents[3].examples
+        (library.intents[3].examples.yes, library.intents[3].examples.no) = (examples.no, examples.yes)
+      }
+    ),
     ("a rule", { $0.intents[3].rules[1] = try SmallLibrary.rule("tax ... (pay|owe|declares)") }),
     ("an exclusion", { $0.intents[3].rules[1].unless = [try Pattern(rule: "car")] }),
     ("a guard", { $0.intents[3].rules[1].guards = [try Pattern(rule: "car")] }),

@@ -1,6 +1,7 @@
 import Foundation
 import LoopbackServers
 import Messages
+import Store
 import Synchronization
 import Testing
 import Transport
@@ -63,7 +64,7 @@ struct CertificateFetchTests {
   func fetchedOnce() async throws {
     let pem = Mutex("")
     let server = try LoopbackHTTP { _ in
-      LoopbackResponse(status: 200, headers: [], body: Array(pem.withLock { $0 }.utf8))
+      LoopbackResponse.answer(status: 200, headers: [], body: Array(pem.withLock { $0 }.utf8))
     }
     defer { server.stop() }
     let transport = try Transport(TransportOptions(product: "tests"))
@@ -116,7 +117,7 @@ struct CertificateFetchTests {
     let release = DispatchSemaphore(value: 0)
     let server = try LoopbackHTTP { _ in
       if held.withLock({ $0 }) { release.wait() }
-      return LoopbackResponse(status: 404, headers: [], body: [])
+      return LoopbackResponse.answer(status: 404, headers: [], body: [])
     }
     defer { server.stop() }
     let transport = try Transport(TransportOptions(product: "tests"))
@@ -124,7 +125,7 @@ struct CertificateFetchTests {
       guard held.withLock({ $0 }) else { return CertificateFetchTests.file(pem) }
       var call = call
       call.url = server.url("/slow.pem")
-      call.timeout = 0.2
+      call.timeout = 1
       return try await transport.call(call)
     }
     #expect(await scene.status() == 503)
