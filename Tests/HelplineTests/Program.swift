@@ -77,6 +77,9 @@ final class Running: Sendable {
     process.standardOutput = output
     process.standardError = errors
     process.standardInput = inputPipe
+    // Foundation's own waiting keeps a core busy for as long as the program runs.
+    let exited = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in exited.signal() }
     try process.run()
     let readers = DispatchGroup()
     Running.drain(output, in: readers) { [written] data in
@@ -89,7 +92,7 @@ final class Running: Sendable {
     Thread.detachNewThread {
       if let input { inputPipe.fileHandleForWriting.write(Data(input.utf8)) }
       if input != nil { inputPipe.fileHandleForWriting.closeFile() }
-      process.waitUntilExit()
+      exited.wait()
       readers.wait()
       lineContinuation.finish()
       endedContinuation.yield(process.terminationStatus)

@@ -69,7 +69,7 @@ struct StartFileTests {
     }
     let list = try #require(
       try FileManager.default.subpathsOfDirectory(atPath: place.content.path)
-        .filter { $0.hasPrefix("Intents/") && $0.hasSuffix(".txt") }.sorted().first)
+        .filter { $0.hasPrefix("Intents/") && !$0.hasPrefix("Intents/_") && $0.hasSuffix(".txt") }.sorted().first)
     let path = place.content.appending(path: list)
     let text = try String(contentsOf: path, encoding: .utf8)
     try (text + "\nmy qwertax is late").write(to: path, atomically: true, encoding: .utf8)
