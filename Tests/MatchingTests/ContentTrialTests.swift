@@ -104,7 +104,6 @@ struct ContentTrialTests {
     ("a level", { $0.intents[3].level = .urgent }),
     ("a name", { $0.intents[3].id = "law.taxes" }),
     ("a file", { $0.intents[3].file = "other.yaml" }),
-    ("the order", { $0.intents.swapAt(3, 4) }),
     ("a word group", { $0.group("police", ["police"]) }),
   ]
 
@@ -113,13 +112,14 @@ struct ContentTrialTests {
     #expect(try Self.key(change.change) != Self.key { _ in })
   }
 
-  @Test("an answer's words and dates are not looked at")
+  @Test("an answer's words and the order of files are not looked at")
   func keyOfAnswers() throws {
     let other = try Self.key {
       $0.intents[3].title = "Tax"
       $0.intents[3].related = ["talk.hello"]
     }
     #expect(try other == Self.key { _ in })
+    #expect(try Self.key { $0.intents.swapAt(3, 4) } == Self.key { _ in })
   }
 }
 

@@ -26,7 +26,7 @@ enum AccountTemplates {
     <form method="post" action="{{path}}" data-once autocomplete="off">{{>csrf}}
     <h2>{{#whole}}1. {{/whole}}Add the helpline to your authenticator</h2>
     <p>On your own phone, in an authenticator app, add an account and scan this picture:</p>
-    {{#picture}}<svg class="qr" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="QR code with the key below" viewBox="0 0 {{side}} {{side}}" width="220" height="220" shape-rendering="crispEdges"><rect width="{{side}}" height="{{side}}" fill="#fff"/><path fill="#000" d="{{path}}"/></svg>{{/picture}}
+    {{#picture}}<svg class="qr" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="Picture of the key below, to scan" viewBox="0 0 {{side}} {{side}}" width="220" height="220" shape-rendering="crispEdges"><rect width="{{side}}" height="{{side}}" fill="#fff"/><path fill="#000" d="{{path}}"/></svg>{{/picture}}
     <p>Or type this key:</p>
     <p class="secret" id="secret">{{secret}}</p>
     <details><summary>Or open a link on the phone</summary><p class="secret">{{address}}</p></details>
