@@ -6,9 +6,8 @@ import Synchronization
 /// Curl's multi interface on a thread of its own. Tasks hand in orders and wait without holding a thread.
 final class CurlLoop: Sendable {
   private let inbox = Mutex(Inbox())
-  // Unsafe, because only the loop's thread uses it, but for `curl_multi_wakeup`, which curl allows from any thread: the
-  // compiler cannot see which call is which.
-  nonisolated(unsafe) private let multi: UnsafeMutableRawPointer
+  // The compiler cannot see which call is which.
+  nonisolated(unsafe) private let multi: UnsafeMutableRawPointer  // the loop's thread's; others only wake it
   private let limits: CurlWorker.Limits
 
   private enum Command {

@@ -2,8 +2,7 @@
 ///
 /// In memory of its own, because some twenty tables are read for each word, and handing on an array counts its owners
 /// each time; or in kept memory, where a start needs no copy. Every index is checked.
-// @unchecked, because the compiler cannot see that nobody writes to the memory after `init`.
-struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
+struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {  // nobody writes after `init`
   private let memory: UnsafeBufferPointer<Element>
   /// Whose memory it is; nil for its own.
   private let owner: KeptMemory?
