@@ -1,6 +1,5 @@
 import ArgumentParser
 import Content
-import Dispatch
 import Foundation
 import Matching
 
@@ -28,13 +27,13 @@ struct MatcherCommand: AsyncParsableCommand {
     let texts = library.intents.flatMap { $0.examples.yes.map(\.text) + $0.examples.no.map(\.text) }
     var times: [Double] = []
     let start = clock.now
-    let cpu = MatcherCommand.cpuSeconds
+    let cpu = ProcessorTime.seconds
     while clock.now - start < .seconds(seconds) {
       let text = texts[times.count % texts.count]
       let time = clock.measure { _ = matcher.read(text, in: MatchContext()) }
       times.append(Double(time.components.attoseconds) / 1e12 + Double(time.components.seconds) * 1e6)
     }
-    let busy = MatcherCommand.cpuSeconds - cpu
+    let busy = ProcessorTime.seconds - cpu
     times.sort()
     let total = times.reduce(0, +)
     print(
@@ -51,13 +50,6 @@ struct MatcherCommand: AsyncParsableCommand {
     let bytes = KeptStart.bytes(library, Matcher(library), key: library.version)
     if let kept { try Data(bytes).write(to: URL(filePath: kept)) }
     return bytes
-  }
-
-  /// What this process has used of processors: other work on the machine does not count.
-  private static var cpuSeconds: Double {
-    var usage = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &usage)
-    return Double(usage.tv_sec) + Double(usage.tv_nsec) / 1e9
   }
 
   private func milliseconds(_ duration: Duration) -> Double {

@@ -1,4 +1,5 @@
 import CCurl
+package import Messages
 
 /// The fixed words for why a call brought no answer. They go to logs and metrics: no address, no body, no peer's text.
 enum Fault: String, CaseIterable {
@@ -35,5 +36,13 @@ enum Fault: String, CaseIterable {
     case CURLE_WEIRD_SERVER_REPLY, CURLE_UNSUPPORTED_PROTOCOL, CURLE_BAD_CONTENT_ENCODING: self = .unreadable
     default: self = .other
     }
+  }
+}
+
+extension CallFailure {
+  /// Whether our own settings or connections were at fault: it says nothing of the other side.
+  package var isOurs: Bool {
+    guard case .notSent(let reason) = self, let fault = Fault(rawValue: reason) else { return false }
+    return [.waitedTooLong, .closed, .badRequest, .badAddress, .plainRefused].contains(fault)
   }
 }

@@ -2,6 +2,7 @@ import Gateways
 import Logging
 import Messages
 import Store
+import Transport
 
 /// One try to send one reply: what is called, and what the outcome means for the reply.
 struct Sending {
@@ -86,7 +87,7 @@ struct Sending {
 
   private static func read(_ failure: CallFailure) -> (Result, SendHealth) {
     switch failure {
-    case .notSent(let reason) where ourFaults.contains(reason): (.ours(code: failure.code), .unclear)
+    case .notSent where failure.isOurs: (.ours(code: failure.code), .unclear)
     case .notSent: (.down(code: failure.code, retryAfter: nil), .fails(retryAfter: nil))
     case .unknown: (.unknown(code: failure.code), .fails(retryAfter: nil))
     case .cancelled: (.unknown(code: failure.code), .unclear)
@@ -146,12 +147,6 @@ struct Sending {
 
   /// Seconds that an emergency waits at most when the gateway asks for patience.
   private static let longestUrgentWait = 30.0
-
-  /// What Transport says of itself, not of the other side.
-  private static let ourFaults: Set<String> = [
-    "waited too long for a free connection", "transport closed", "bad request", "bad address",
-    "plain connection refused by rule",
-  ]
 }
 
 extension Parcel {
