@@ -43,6 +43,23 @@ struct SpellingTests {
   func slips(_ example: Case) { expect(example) }
 
   @Test(
+    "In a hurry known words are read as the small ones that they more likely are, and more goes wrong in one word",
+    arguments: [
+      Case("i tooj na overdsoe", "i took an overdose"), Case("hlep e pleaes", "help me please"),
+      Case("teh polcie cam t the hosue", "the police came to the house"),
+      Case("hs is ni teh hosue wiht a kinfe", "he is in the house with a knife"),
+    ])
+  func hurry(_ example: Case) { expect(example) }
+
+  @Test(
+    "No word that counts and no word that says no is taken away, however hurried the rest",
+    arguments: ["not", "no", "never", "hit", "die"])
+  func kept(_ word: String) {
+    let clean = Self.cleaner.clean("teh polcie \(word) me teh hosue")
+    #expect(clean.string.split(separator: " ").contains { $0 == word })
+  }
+
+  @Test(
     "Sounds",
     arguments: [
       Case("the poleece came", "the police came"), Case("fizikal violence", "physical violence"), Case("nife", "knife"),

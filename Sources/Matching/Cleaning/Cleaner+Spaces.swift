@@ -128,7 +128,7 @@ extension Cleaner {
       left: state.writer.neighbour(sentence: typed.sentence),
       right: neighbour(state, at: place + 1, sentence: typed.sentence),
       haste: Spelling.haste(
-        strange: state.strange, words: state.words.count,
+        others: state.strange - (state.words[place].kind == .strange ? 1 : 0), words: state.words.count,
         isName: !isFirst && state.folded.isCapitalised(typed.range)))
   }
 

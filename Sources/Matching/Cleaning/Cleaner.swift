@@ -50,6 +50,7 @@ struct Cleaner: Sendable {
       state.words.append(word)
     }
     while state.place < state.typed.count {
+      if readSmall(&state) { continue }
       let (length, id) = words.several(state, lexicon)
       if length == 1, repairSpaces(&state) { continue }
       let first = state.typed[state.place]

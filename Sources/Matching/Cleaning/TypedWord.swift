@@ -24,9 +24,12 @@ extension Cleaner {
   /// Looks a word up by itself.
   func look(_ word: Span<UInt8>) -> TypedWord {
     let id = lexicon.words.find(word)
-    if id >= 0, spelling?.isSlip(id) != true {
+    if id >= 0, spelling?.isSlip(id) != true, !isLoneSlip(word, id) {
       let stem = lexicon.stemOf[id]
       return TypedWord(kind: .known, id: id, stem: stem, hash: lexicon.stems.hashes[Int(stem)])
+    }
+    if id >= 0, isLoneSlip(word, id) {
+      return TypedWord(kind: .strange, id: id, stem: -1, hash: ByteStrings.hash(word))
     }
     let shape = Shape(word)
     guard !shape.hasSigns else { return TypedWord(kind: .odd, id: -1, stem: -1, hash: 0) }
@@ -44,6 +47,12 @@ extension Cleaner {
     return TypedWord(
       kind: isOrdinary ? .ordinary : shape.isPlain ? .strange : .odd, id: -1, stem: Int32(number),
       hash: number >= 0 ? lexicon.stems.hashes[number] : ByteStrings.hash(stem.span))
+  }
+
+  /// Whether a single letter is no word: "e" stands in examples for the sake of "e mail" and is rather a slip of "me".
+  private func isLoneSlip(_ word: Span<UInt8>, _ id: Int) -> Bool {
+    spelling != nil && word.count == 1 && Letter.isPlain(word[0]) && word[0] != Letter.x
+      && !Cleaner.isLoneWord(word[0]) && !lexicon.isRuleWord[id] && lexicon.expansionCount(of: id) == 0
   }
 
   /// "polees" has the stem "pole" and is no form of it; "agrees" is one of "agree".

@@ -8,6 +8,7 @@ final class Spelling: Sendable {
   let pairs: WordPairs
   private let slips: [Bool]
   private let meanings: Meanings
+  private let small: SmallWords
   private let typing = TypingCost()
 
   /// What a reading of one word or several costs.
@@ -34,6 +35,7 @@ final class Spelling: Sendable {
     let vocabulary = Vocabulary(targets)
     self.vocabulary = vocabulary
     meanings = Meanings(vocabulary, targets.lexicon)
+    small = SmallWords(vocabulary, targets.lexicon)
     slips = Spelling.slips(targets, vocabulary, typing)
   }
 
@@ -47,6 +49,7 @@ final class Spelling: Sendable {
     pairs = lexicon.pairs
     slips = try reader.array()
     meanings = Meanings(vocabulary, lexicon)
+    small = SmallWords(vocabulary, lexicon)
   }
 
   /// Words of examples that are likely slips of other words there: several people make the same ones.
@@ -82,16 +85,15 @@ final class Spelling: Sendable {
 
   /// How much the likelihood of words counts against the cost of slips.
   static let weight: Float = 0.7
-  static let nullBase: Float = 45
+  static let nullBase: Float = 55
   static let nullSlope: Float = 10
   private static let nameCost: Float = 40
-  private static let hasteCost: Float = 90
-  private static let mostHaste: Float = 35
+  private static let hasteCost: Float = 150
+  private static let mostHaste: Float = 60
 
-  /// How readily a word is taken for a slip; `strange` of all `words` are no words that we know.
-  static func haste(strange: Int, words: Int, isName: Bool) -> Float {
-    let others = Float(max(0, strange - 1)) / Float(max(1, words))
-    return min(mostHaste, hasteCost * others) - (isName ? nameCost : 0)
+  /// How readily a word is taken for a slip; `others` of all `words`, without this one, are no words that we know.
+  static func haste(others: Int, words: Int, isName: Bool) -> Float {
+    min(mostHaste, hasteCost * Float(max(0, others)) / Float(max(1, words))) - (isName ? nameCost : 0)
   }
 
   /// What it costs to leave an unknown word as it is.
@@ -102,7 +104,11 @@ final class Spelling: Sendable {
   private static let cutBase: Float = 38
   private static let cutSlope: Float = 16
 
-  /// The most that slips may cost together in a word of so many letters.
+  /// The most that slips may cost together in a word of so many letters; in a hurry more go wrong.
+  private static func limit(_ letters: Int, _ context: Context) -> Int32 {
+    limit(letters) + Int32(context.haste)
+  }
+
   private static func limit(_ letters: Int) -> Int32 {
     switch letters {
     case 1: TypingCost.dropped + TypingCost.first
@@ -119,11 +125,37 @@ final class Spelling: Sendable {
     guard word.count <= TypingCost.longest else { return nil }
     var best = Best(cost: Spelling.leave(word.count) + context.haste)
     if word.count <= Meanings.longest { spellOut(word, context, &best) }
-    search(word, context, slips: 1, limit: min(Spelling.oneSlip, Spelling.limit(word.count)), &best)
+    search(word, context, slips: 1, limit: min(Spelling.oneSlip, Spelling.limit(word.count, context)), &best)
     if best.number >= 0 { return Reading(entry: vocabulary.entries[best.number], cost: best.cost) }
-    if word.count > 4 { search(word, context, slips: 2, limit: Spelling.limit(word.count), &best) }
+    if word.count > 3 { search(word, context, slips: 2, limit: Spelling.limit(word.count, context), &best) }
     if word.count > 3 { alike(word, context, &best) }
     return best.number < 0 ? nil : Reading(entry: vocabulary.entries[best.number], cost: best.cost)
+  }
+
+  /// The small word that a known word more likely is here ("i was on n the bath"), or nil; `id` is as for
+  /// `likelihood(ofKnown:_:)`.
+  func nearestSmall(to word: Span<UInt8>, id: Int, _ context: Context) -> Reading? {
+    var best = Best(cost: likelihood(ofKnown: id, context) - Spelling.doubt)
+    let vocabulary = vocabulary
+    let pool = vocabulary.pool.span
+    for number in small.entries {
+      let entry = vocabulary.entries[Int(number)]
+      guard abs(Int(entry.count) - word.count) <= 1 else { continue }
+      let price = typing.oneSlip(word, pool.extracting(Int(entry.start)..<Int(entry.start + entry.count)))
+      guard let price else { continue }
+      let cost = Float(price) + likelihood(entry, context)
+      if cost < best.cost { best = Best(cost: cost, number: Int(number)) }
+    }
+    return best.number < 0 ? nil : Reading(entry: vocabulary.entries[best.number], cost: best.cost)
+  }
+
+  /// How much likelier another word must be than one that is right as it stands.
+  private static let doubt: Float = 15
+
+  /// Whether a known word may be a slip of a small word: one itself, or one that no rule asks for, so that no word that
+  /// counts is taken away.
+  func mayBeSmall(_ id: Int, _ lexicon: Lexicon) -> Bool {
+    id < 0 || small.ids.contains(id) || !lexicon.isRuleWord[id]
   }
 
   /// A short form that stands for several words: "c u", "in d house".
