@@ -159,8 +159,10 @@ struct Speaker {
   }
 
   /// What is true of our people; left out while nobody has approved the sentence.
-  private var teamSentence: String? {
-    let id = surroundings.staffing.textID
+  private var teamSentence: String? { sentence(surroundings.staffing.textID) }
+
+  /// An own text inside of another one; nothing while nobody has approved it.
+  private func sentence(_ id: String) -> String? {
     let tongue = spoken(library.texts[language]?[id] != nil, "text:\(id)")
     guard surroundings.maySay("text:\(id):\(tongue.rawValue)") else { return "" }
     return library.text(id, in: tongue)?.raw
@@ -169,6 +171,7 @@ struct Speaker {
   private func houseSlot(_ name: String) -> String? {
     switch name {
     case "team": teamSentence
+    case "under-18": sentence(surroundings.house.underAge.textID)
     case "service": surroundings.house.service
     case "operator": surroundings.house.operatorName
     case "retention": surroundings.house.retention

@@ -98,13 +98,30 @@ package struct House: Sendable, Equatable {
   package var operatorName: String
   /// How long messages are kept, in words: `30 days`.
   package var retention: String
+  /// What staff do when a child is at risk.
+  package var underAge: UnderAgePolicy
 
   /// The names that texts may use.
-  package init(service: String, operatorName: String, retention: String) {
+  package init(
+    service: String, operatorName: String, retention: String, underAge: UnderAgePolicy = .mayTell
+  ) {
     self.service = service
     self.operatorName = operatorName
     self.retention = retention
+    self.underAge = underAge
   }
+}
+
+/// What an organisation's staff do when somebody under 18 is at risk. The person is told; there is no policy of keeping
+/// it secret, and none of reporting in silence.
+package enum UnderAgePolicy: String, Sendable, CaseIterable {
+  /// Staff decide, and may tell those who protect children.
+  case mayTell = "may-tell"
+  /// Staff have to tell them.
+  case mustTell = "must-tell"
+
+  /// The id of the sentence that says so, the slot `{under-18}`.
+  var textID: String { "under-18-\(rawValue)" }
 }
 
 /// Bounds that keep every conversation finite.

@@ -80,6 +80,7 @@ struct CommandTests {
       ("alerts: {webhook: {url: \"https://x.invalid\", secret: short}}", "alerts.webhook.secret"),
       ("service: {name: \"a name that is far too long for a text\"}", "service.name"), ("[", "YAML"),
       ("content: \(Program.root)\nvital_records: [nobody]", "vital_records names nobody"),
+      ("under_18: tell-nobody", "under_18"),
       (twilio("fallback: b"), "gateways.a.fallback"), (twilio("fallback: a"), "gateways.a.fallback"),
       (
         twilio("fallback: b") + "\n  b: {kind: telegram, bot_token: \"1:x\", secret_token: \"0123456789abcdef\"}",

@@ -76,6 +76,23 @@ struct UrgentAnswerTests {
     #expect(SMSText(first.text.reveal()).segments <= 2)
   }
 
+  @Test(
+    "what is done about a child is said as the organisation set it, and secrecy is never promised",
+    arguments: [
+      (UnderAgePolicy.mayTell, "they may have to tell people who protect children"),
+      (.mustTell, "they must tell people who protect children"),
+    ])
+  func underAge(_ policy: UnderAgePolicy, _ words: String) throws {
+    let loaded = try #require(ProjectFolder.loaded)
+    let maker = TurnMaker.fixture(loaded, staffing: .nobody, underAge: policy)
+    let answered = maker.turn(Conversation(), message: .fixture("im 15 and he sells me to his mates"))
+    let first = try #require(answered.utterances.first).text.reveal()
+    #expect(first.contains("999") && first.contains("0800 1111") && first.contains("can't promise secrecy"))
+    #expect(answered.opensCase)
+    let more = maker.turn(answered.conversation, message: .fixture("MORE", id: "2"))
+    #expect(more.utterances.contains { $0.text.reveal().contains(words) })
+  }
+
   @Test("texts that nobody signed off are replaced by names and numbers, never withheld")
   func unsigned() throws {
     let loaded = try #require(ProjectFolder.loaded)
@@ -91,9 +108,10 @@ struct UrgentAnswerTests {
 
 extension TurnMaker {
   static func fixture(
-    _ loaded: Shelf.Loaded, staffing: Staffing, approval: Approval = .everything, channels: [String] = []
+    _ loaded: Shelf.Loaded, staffing: Staffing, approval: Approval = .everything, channels: [String] = [],
+    underAge: UnderAgePolicy = .mayTell
   ) -> TurnMaker {
-    let house = House(service: "Helpline", operatorName: "Tests", retention: "30 days")
+    let house = House(service: "Helpline", operatorName: "Tests", retention: "30 days", underAge: underAge)
     let surroundings = Surroundings(
       library: loaded.library, now: 1_795_300_000, staffing: staffing, approval: approval, house: house)
     return TurnMaker(loaded: loaded, surroundings: surroundings, channels: channels)

@@ -12,7 +12,7 @@ package enum OwnTexts {
       "check-in-moved",
       "check-in-no-more", "staff-here", "staff-changed", "staff-gone", "staff-wait", "locked", "unlocked",
       "neutral-lines", "call", "call-forward", "call-over",
-    ] + ofBuddies
+    ] + ofBuddies + underAge
 
   /// What a friend is sent, and what a person hears about them. None of them goes out in its safe part alone.
   package static let ofBuddies =
@@ -50,6 +50,9 @@ package enum OwnTexts {
 
   /// Texts that `{team}` becomes.
   package static let team = ["team-nobody", "team-alerted", "team-opened"]
+
+  /// Texts that `{under-18}` becomes, one for each policy of an organisation.
+  package static let underAge = ["under-18-may-tell", "under-18-must-tell"]
 
   /// Choices that are offered at a time.
   package static let choiceLimit = 3

@@ -12,5 +12,5 @@ extension ContentCheck {
     }
   }
 
-  private static let unfit = ["team", Slots.lines]
+  private static let unfit = ["team", "under-18", Slots.lines]
 }

@@ -3,7 +3,7 @@ import Messages
 /// The slots that are not records, and the room that each needs.
 package enum Slots {
   /// Slots whose value comes from the service itself.
-  static let ofService = ["team", "service", "operator", "retention"]
+  static let ofService = ["team", "service", "operator", "retention", "under-18"]
 
   /// The numbers of an intent, in the order in which they help now; only answers of intents with numbers have it.
   package static let lines = "lines"
@@ -43,6 +43,7 @@ package enum Slots {
   static func longest(_ slot: String, in library: ContentLibrary, _ language: Language) -> String {
     switch slot {
     case "team": longestTeamText(library, language)
+    case "under-18": longest(of: OwnTexts.underAge, in: library, language)
     case "service": String(repeating: "x", count: 20)
     case "operator": String(repeating: "x", count: 30)
     case "retention": String(repeating: "x", count: 10)
@@ -77,7 +78,12 @@ package enum Slots {
 
   private static func longestTeamText(_ library: ContentLibrary, _ language: Language) -> String {
     guard language != .english else { return longestTeamSentence }
-    let translated = OwnTexts.team.compactMap { library.texts[language]?[$0]?.raw }
-    return translated.max { $0.utf16.count < $1.utf16.count } ?? longestTeamSentence
+    let translated = longest(of: OwnTexts.team, in: library, language)
+    return translated.isEmpty ? longestTeamSentence : translated
+  }
+
+  private static func longest(of texts: [String], in library: ContentLibrary, _ language: Language) -> String {
+    let written = texts.compactMap { (library.texts[language] ?? [:])[$0]?.raw ?? library.texts[.english]?[$0]?.raw }
+    return written.max { $0.utf16.count < $1.utf16.count } ?? ""
   }
 }

@@ -23,13 +23,15 @@ private struct Tone {
     self.advice = advice
   }
 
-  private static let people = "write \"sex worker\" or \"somebody who sells sex\"; only the name of a law may say it."
+  private static let people =
+    "write \"sex worker\" or \"somebody who sells sex\"; only the name of a law or of an organisation may say it."
   private static let label = "nobody is a label; say what happened, or who can help."
   private static let promise = "only {team} may say that somebody reads or comes; take it out."
   private static let pity = "no pity and no orders; say what the person can do."
 
   static let avoided: [Tone] = [
-    Tone(words: "prostitute", advice: people), Tone(words: "prostitutes", advice: people),
+    Tone(words: "prostitute", advice: people),
+    Tone(words: "prostitutes", except: ["english collective of prostitutes"], advice: people),
     Tone(words: "hooker", advice: people), Tone(words: "whore", advice: people),
     Tone(words: "victim", except: ["victim support"], advice: label), Tone(words: "victims", advice: label),
     Tone(words: "rescue", advice: label), Tone(words: "rescued", advice: label), Tone(words: "junkie", advice: label),

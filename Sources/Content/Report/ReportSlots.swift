@@ -23,6 +23,7 @@ struct ReportSlots {
   private func value(_ slot: String) -> String {
     switch slot {
     case "team": library.text("team-alerted", in: language)?.raw ?? ""
+    case "under-18": library.text("under-18-may-tell", in: language)?.raw ?? ""
     case "service": Self.service
     case "operator": Self.operatorName
     case "retention": Self.retention

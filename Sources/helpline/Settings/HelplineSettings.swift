@@ -63,7 +63,7 @@ struct HelplineSettings: Sendable {
       house: House(
         service: try reader.short("service.name", default: "Helpline (demo)", most: 20),
         operatorName: try reader.short("service.operator", default: "Nobody yet (a demo)", most: 30),
-        retention: "\(retention) days"),
+        retention: "\(retention) days", underAge: try underAge(reader)),
       host: reader.string(forKey: "server.host", default: "127.0.0.1"),
       port: try reader.whole("server.port", default: 8080, in: 0...65_535),
       isDemo: false, content: reader.string(forKey: "content", default: "."),
@@ -87,6 +87,15 @@ struct HelplineSettings: Sendable {
     settings.console.service = settings.house.service
     settings.console.isDemo = settings.isDemo
     return settings
+  }
+
+  private static func underAge(_ reader: ConfigReader) throws -> UnderAgePolicy {
+    let name = reader.string(forKey: "under_18", default: UnderAgePolicy.mayTell.rawValue)
+    guard let policy = UnderAgePolicy(rawValue: name) else {
+      let names = UnderAgePolicy.allCases.map(\.rawValue).joined(separator: " or ")
+      throw Stop(.badConfiguration, "under_18 is \(name), it must be \(names)")
+    }
+    return policy
   }
 
   private static func console(_ reader: ConfigReader) throws -> ConsoleSettings {

@@ -8,7 +8,7 @@ enum SettingsFile {
   /// Every setting that stands outside of `gateways`.
   static let known: Set<String> = WebChatSettings.known.union([
     "service.name", "service.operator", "server.host", "server.port", "server.public_url", "mode", "content", "data",
-    "retention_days", "typing_window", "check_in_wait", "log_level", "vital_records", "alerts.mail.host",
+    "retention_days", "typing_window", "check_in_wait", "log_level", "under_18", "vital_records", "alerts.mail.host",
     "alerts.mail.port",
     "alerts.mail.security",
     "alerts.mail.user",
