@@ -27,7 +27,7 @@ struct RotaNeeds: Sendable {
 
   /// What keeps them and a rota from working together, one sentence each.
   func problems(with rota: Rota) -> [String] {
-    let strange = lines.filter { rota.everybody(in: $0.role).isEmpty }.map { line in
+    let strange = lines.filter { !rota.roles.contains($0.role) }.map { line in
       "gateways.\(line.account).forward_calls_role names the role \(line.role), which no shift of the rota has: "
         + "add a shift, or mend the name"
     }
