@@ -52,6 +52,8 @@ struct DispatchCommand: AsyncParsableCommand {
       repeat {
         try await Task.sleep(for: .milliseconds(20))
       } while try await !switchboard.store.backlog().isEmpty || switchboard.standings.contains { $0.inFlight > 0 }
+      // The last calls have ended; their outcomes may still be on the way to the disk.
+      while try await !switchboard.store.outbox(limit: 1).isEmpty { await Task.yield() }
       dispatcher.cancel()
     }
     switchboard.store.close()

@@ -7,7 +7,7 @@ extension Conversation {
   mutating func isAutomatic(_ reading: Reading, _ words: String, _ turn: Turn) -> Bool {
     // NEXT, NEXT, NEXT is somebody who reads on.
     guard reading.decision != .command else { return false }
-    let text = Codes.normal(words)
+    let text = PlainWords.of(words)
     let now = turn.surroundings.now
     let hash = FNV1a.hash(text.utf8)
     let isSame = echo.map { $0.hash == hash && now - $0.at < Automatic.echoTime } ?? false
@@ -41,9 +41,12 @@ enum Automatic {
     "delivery has failed", "message could not be delivered",
   ]
 
+  /// How apostrophes leave words behind, and how they are written above.
+  private static let shortened = [(" m ", "m "), ("i ll", "ill"), ("can t", "cant")]
+
   /// Whether a text in small letters is one.
   static func isReply(_ text: String) -> Bool {
-    let plain = text.replacing(" m ", with: "m ").replacing("i ll", with: "ill").replacing("can t", with: "cant")
-    return marks.contains { plain.contains($0) }
+    let plain = shortened.reduce(text) { $0.holds($1.0) ? $0.replacing($1.0, with: $1.1) : $0 }
+    return marks.contains { plain.holds($0) }
   }
 }

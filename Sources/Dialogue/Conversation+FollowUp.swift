@@ -7,7 +7,7 @@ extension Conversation {
   /// Hears a text that says little by itself as one about the last answer. False where it is not one.
   mutating func hearFollowUp(_ reading: Reading, _ words: String, _ turn: inout Turn) -> Bool {
     guard case .answered(let id, _) = state, let intent = turn.library.intent(id) else { return false }
-    let text = Codes.normal(words.replacing("'", with: "").replacing("’", with: ""))
+    let text = PlainWords.of(FollowUps.joined(words))
     if FollowUps.corrections.contains(text) {
       correct(&turn)
       return true
@@ -55,6 +55,11 @@ enum FollowUps {
     "anything else",
     "can i still", "do they", "do i have to", "will they", "and if", "same for", "how",
   ].map { $0.split(separator: " ").map(String.init) }
+
+  /// The words without apostrophes.
+  static func joined(_ words: String) -> String {
+    ["'", "’"].reduce(words) { $0.holds($1) ? $0.replacing($1, with: "") : $0 }
+  }
 
   /// Whether a text in small letters asks on.
   static func isFollowUp(_ text: String) -> Bool {

@@ -28,9 +28,24 @@ package struct PartialText: Sendable, Equatable {
   package var marked: String
   /// What is there alone, for the matcher.
   package var bare: String
+  /// Which parts these words stand in; nil where nothing is missing.
+  package var there: PartsThere?
 
   /// Words of which nothing is missing.
   package init(_ text: String = "") { (marked, bare) = (text, text) }
+}
+
+/// Which parts of a long text were there when it was read, for staff.
+package struct PartsThere: Sendable, Equatable, Codable, CustomStringConvertible {
+  /// Counted from 1, in their order.
+  package var numbers: [Int]
+  /// Of how many parts.
+  package var total: Int
+
+  /// `2 of 3 parts: 1, 3`.
+  package var description: String {
+    "\(numbers.count) of \(total) parts: \(numbers.map(String.init).joined(separator: ", "))"
+  }
 }
 
 /// Long texts that a gateway hands on part by part (3GPP 23.040 section 9.2.3.24). They wait in the conversation's record, which is
@@ -110,7 +125,9 @@ extension Conversation {
       words.bare += part.text
       next = part.part + 1
     }
-    if let total = parts.first?.total, next <= total { words.marked += partGap }
+    guard let total = parts.first?.total else { return words }
+    if next <= total { words.marked += partGap }
+    if parts.count < total { words.there = PartsThere(numbers: parts.map(\.part).sorted(), total: total) }
     return words
   }
 }

@@ -193,7 +193,7 @@ extension Conversation {
 
   /// The name of a language as a whole text changes to it, where there are texts in it.
   private mutating func hearLanguageName(_ words: String, _ turn: inout Turn) -> Bool {
-    guard let named = LanguageNames.language(Codes.normal(words)),
+    guard let named = LanguageNames.language(PlainWords.of(words)),
       named == .english || turn.library.texts[named] != nil
     else { return false }
     language = named

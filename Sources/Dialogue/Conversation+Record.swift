@@ -46,9 +46,16 @@ extension Conversation {
   /// Reads a stored form. What it does not know it leaves at its start value, so that a talk always goes on.
   package init(record: String) {
     self.init()
-    for line in record.utf8.split(separator: 0x0A) {
-      guard let equals = line.firstIndex(of: 0x3D) else { continue }
-      restore(String(Substring(line[..<equals])), String(Substring(line[line.index(after: equals)...])))
+    var record = record
+    record.withUTF8 { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+        rest = rest.dropFirst(line.count + 1)
+        guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
+        restore(
+          String(decoding: line[..<equals], as: UTF8.self), String(decoding: line[(equals + 1)...], as: UTF8.self))
+      }
     }
   }
 
@@ -71,17 +78,17 @@ extension Conversation {
   private mutating func restoreMore(_ key: String, _ value: String) {
     switch key {
     case "told": told = FlowAnswers(record: value)
-    case "trail": told?.trail = value.split(separator: " ").map(String.init)
-    case "offered": told?.offered = value.split(separator: " ").map(RecordText.plain)
+    case "trail": told?.trail = RecordWords.of(value).map(String.init)
+    case "offered": told?.offered = RecordWords.of(value).map(RecordText.plain)
     case "home": home = value
     case "safe-phone": safePhone = SafePhone(record: value)
     case "check-in": checkIn = CheckIn(record: value)
     case "buddy": checkIn?.buddy = Buddy(record: value)
-    case "named": named = value.split(separator: " ").compactMap(NamedNumber.init(record:))
-    case "others": others = value.split(separator: " ").map(String.init)
+    case "named": named = RecordWords.of(value).compactMap(NamedNumber.init(record:))
+    case "others": others = RecordWords.of(value).map(String.init)
     case "erasure-asked": erasureAsked = value == "1"
     case "erases-later": erasesLater = value == "1"
-    case "pending": pending = value.split(separator: " ").map(RecordText.plain)
+    case "pending": pending = RecordWords.of(value).map(RecordText.plain)
     case "part": HeldPart(record: value).map { parts.append($0) }
     case "held": isHeld = value == "1"
     case "unanswered": unanswered = value
@@ -108,7 +115,7 @@ extension Conversation.FlowPlace {
 extension Conversation.State {
   init(record: String) {
     self = .idle
-    let words = record.split(separator: " ")
+    let words = RecordWords.of(record)
     guard let name = words.first, words.count > 1 else { return }
     switch name {
     case "answered" where words.count == 3:
@@ -124,7 +131,7 @@ extension Conversation.State {
 
 extension Conversation.Echo {
   init?(record: String) {
-    let words = record.split(separator: " ")
+    let words = RecordWords.of(record)
     guard words.count == 3, let hash = UInt64(words[0]), let count = RecordNumber.count(words[1]),
       let at = RecordNumber.moment(words[2])
     else {
@@ -141,6 +148,11 @@ extension SafePhone {
     let code = words.count > 1 ? RecordText.plain(words[1]) : ""
     self.init(code: code.isEmpty ? nil : code, isUnlocked: first == "1")
   }
+}
+
+/// Words of a record's value: spaces within a word are escaped, so that bytes can be looked at in place of characters.
+enum RecordWords {
+  static func of(_ value: String) -> [Substring] { value.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) }
 }
 
 /// Numbers of a record. What no program wrote, such as a moment that is not a number, counts as not there.

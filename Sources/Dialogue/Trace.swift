@@ -15,6 +15,8 @@ package struct Trace: Sendable, Equatable, Codable {
   package var state: String
   /// True for a text that waits for those after it, to be read with them; nil for all others.
   package var waits: Bool?
+  /// The parts of a long text that were there when others were missing; nil for all other texts.
+  package var parts: PartsThere?
 
   /// The reasons of one turn.
   package init(
@@ -57,8 +59,21 @@ package struct Trace: Sendable, Equatable, Codable {
         json.key("waits")
         json.value(waits)
       }
+      if let parts { parts.write(to: &json) }
       json.key("said")
       json.array { json in for text in said { text.write(to: &json) } }
+    }
+  }
+}
+
+extension PartsThere {
+  fileprivate func write(to json: inout JSONText) {
+    json.key("parts")
+    json.object { json in
+      json.key("numbers")
+      json.array { json in for number in numbers { json.value(number) } }
+      json.key("total")
+      json.value(total)
     }
   }
 }

@@ -15,7 +15,7 @@ struct ContactRow {
 extension Desk {
   /// The contact of that address, or nil. A contact whose key is gone is nobody.
   func findContact(_ hash: Data) throws -> ContactRow? {
-    let found = try db.firstHot(
+    let found = try firstHot(
       "SELECT id, key_id, conversation FROM contact WHERE address_hash = ?", .blob(hash)
     ) { row in (id: row.whole(0), key: row.whole(1), conversation: row.blob(2)) }
     guard let found, let sealer = try keys.sealer(found.key) else { return nil }

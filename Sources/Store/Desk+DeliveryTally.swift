@@ -17,7 +17,7 @@ extension Desk {
   }
 
   private func add(_ number: Int64, as state: String, _ reply: Int64) throws {
-    try db.runHot(
+    try runHot(
       """
       INSERT INTO delivery_tally (hour, account, state, count)
       SELECT CAST(created_at / 3600 AS INTEGER), account, ?, ? FROM outbound WHERE id = ?

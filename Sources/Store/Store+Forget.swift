@@ -63,16 +63,16 @@ extension Desk {
   /// - Returns: whether the contact is waiting to be forgotten.
   @discardableResult
   func forgetWhenDone(_ contact: Int64, now: Double) throws -> Bool {
-    try db.run(
+    try runHot(
       """
       UPDATE contact SET forget_at = CASE
         WHEN EXISTS (SELECT 1 FROM staff_case s WHERE s.contact_id = contact.id AND s.closed_at IS NULL)
-          THEN last_at + \(Store.caseKeeps)
+          THEN last_at + ?
         WHEN EXISTS (SELECT 1 FROM outbound o WHERE o.contact_id = contact.id AND o.state IN ('waiting', 'sending', 'unknown'))
-          THEN last_at + \(Store.longestFarewell)
+          THEN last_at + ?
         ELSE ? END
       WHERE id = ? AND forget_at IS NOT NULL
-      """, [now, contact])
+      """, .real(Store.caseKeeps), .real(Store.longestFarewell), .real(now), .whole(contact))
     return db.changesCount > 0
   }
 }

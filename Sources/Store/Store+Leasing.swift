@@ -117,7 +117,7 @@ extension Desk {
       try finish(id, "failed", code: "unreadable", now: now)
       return nil
     }
-    try db.runHot(
+    try runHot(
       "UPDATE outbound SET state = 'sending', attempt = attempt + 1, due_at = ? WHERE id = ?", .real(now), .whole(id))
     return Parcel(
       id: id, contact: row["contact_id"], account: row["account"], message: message, attempt: row["attempt"] + 1,

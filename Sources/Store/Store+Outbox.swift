@@ -119,7 +119,11 @@ extension Store {
   ) async throws(StoreFailure) -> AfterSending {
     try await writer.perform { desk in
       switch settlement {
-      case .accepted(let id, let state): try desk.accept(parcel, id: id, state: state, now: now)
+      case .accepted(let id, let state):
+        // What nothing has been reported of is on its way: nobody need be called or told.
+        guard try desk.accept(parcel, id: id, state: state, now: now) else {
+          return AfterSending(forgets: try desk.forgetWhenDone(parcel.contact, now: now))
+        }
       case .later(let at, let code):
         try desk.db.run(
           "UPDATE outbound SET state = 'waiting', due_at = ?, code = ? WHERE id = ?", [at, code, parcel.id])
@@ -176,14 +180,23 @@ extension Store {
 
 extension Desk {
   /// A gateway that gives an id twice must not stop us: then the reports of that id belong to the first message.
-  fileprivate func accept(_ parcel: Parcel, id: String, state: DeliveryState, now: Double) throws {
-    let taken = try db.row(
-      "SELECT id FROM outbound WHERE account = ? AND provider_id = ? AND id <> ?", [parcel.account, id, parcel.id])
-    try db.run(
+  /// - Returns: whether the reply may have failed, by the answer or by reports that came before it.
+  fileprivate func accept(_ parcel: Parcel, id: String, state: DeliveryState, now: Double) throws -> Bool {
+    let isTaken =
+      try firstHot(
+        "SELECT 1 FROM outbound WHERE account = ? AND provider_id = ? AND id <> ?", .text(parcel.account), .text(id),
+        .whole(parcel.id)
+      ) { _ in true } ?? false
+    try runHot(
       "UPDATE outbound SET state = ?, provider_id = ?, code = ?, settled_at = ?, recipient = NULL WHERE id = ?",
-      [state.rawValue, taken == nil ? id : nil, taken == nil ? nil : "id given twice", now, parcel.id])
+      .text(state.rawValue), isTaken ? .null : .text(id), isTaken ? .text("id given twice") : .null, .real(now),
+      .whole(parcel.id))
     try countDelivery(of: parcel.id, from: nil, to: state.rawValue)
-    if taken == nil { try applyReports(account: parcel.account, providerID: id, now: now) }
+    let isReported = try firstHot(
+      "SELECT 1 FROM report WHERE account = ? AND provider_id = ?", .text(parcel.account), .text(id)
+    ) { _ in true }
+    if !isTaken, isReported != nil { try applyReports(account: parcel.account, providerID: id, now: now) }
+    return isReported != nil || state == .failed || state == .undeliverable
   }
 
   func finish(_ id: Int64, _ state: String, code: String, now: Double) throws {

@@ -73,7 +73,7 @@ extension Desk {
       contact: contact, account: arrival.account, inbound: db.lastInsertedRowID, hash: hash, now: arrival.receivedAt)
     try count(verdict, at: place)
     // Whoever was about to be retired for silence has spoken. After DELETE a contact is not found by its address any more.
-    try db.runHot(
+    try runHot(
       """
       UPDATE contact SET conversation = ?, last_at = ?, forget_at = NULL,
         opted_out_at = CASE WHEN ? THEN COALESCE(opted_out_at, ?) END WHERE id = ?
@@ -90,7 +90,7 @@ extension Desk {
   /// The message's row is its audit line too: when, where, how urgent, by which content. False for a repeat.
   private func insert(_ arrival: Arrival, contact: ContactRow, verdict: Verdict) throws -> Bool {
     let content = InboundContent.bytes(of: arrival.message, trace: verdict.trace)
-    try db.runHot(
+    try runHot(
       """
       INSERT INTO inbound (contact_id, account, provider_id, received_at, level, content_version, replies, content,
         tag, decision, language, marks)
@@ -172,7 +172,7 @@ extension Desk {
   }
 
   private func insert(_ reply: Reply, at place: Place) throws {
-    try db.runHot(
+    try runHot(
       """
       INSERT INTO outbound (contact_id, inbound_id, account, level, state, created_at, due_at, settled_at, content,
         staff_id, staff_name)
@@ -187,7 +187,7 @@ extension Desk {
   /// What waits for others is counted with them.
   private func count(_ verdict: Verdict, at place: Place) throws {
     guard verdict.facts.decision != TurnFacts.waits else { return }
-    try db.runHot(
+    try runHot(
       """
       INSERT INTO tally (hour, account, language, decision, level, count) VALUES (?, ?, ?, ?, ?, 1)
       ON CONFLICT (hour, account, language, decision, level) DO UPDATE SET count = count + 1
@@ -196,7 +196,7 @@ extension Desk {
   }
 
   private func count(_ move: TurnFacts.Move, at now: Double) throws {
-    try db.runHot(
+    try runHot(
       """
       INSERT INTO traffic (day, flow, step, next, way, count) VALUES (?, ?, ?, ?, ?, 1)
       ON CONFLICT (day, flow, step, next, way) DO UPDATE SET count = count + 1

@@ -54,8 +54,8 @@ package final class Store: Sendable {
 
   /// Ids are stored in clear and outlive a contact; one that a gateway has made of the person's address is stored as its keyed hash.
   func anonymous(_ id: String, from address: Address) -> String {
-    let digits = address.value.reveal().filter { $0 != "+" }
-    guard !digits.isEmpty, id.contains(digits) else { return id }
+    let digits = String(decoding: address.value.reveal().utf8.filter { $0 != UInt8(ascii: "+") }, as: UTF8.self)
+    guard !digits.isEmpty, id.holds(digits) else { return id }
     return hashes.code(of: id).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits

@@ -63,11 +63,13 @@ final class Writer: Sendable {
   }
 
   private func run() {
+    let statements = HotStatements()
     while true {
       wake.wait()
-      while let group = nextGroup() { commit(group) }
-      if queue.withLock({ $0.closed && $0.jobs.isEmpty }) { return }
+      while let group = nextGroup() { commit(group, statements) }
+      if queue.withLock({ $0.closed && $0.jobs.isEmpty }) { break }
     }
+    pool.writeWithoutTransaction { _ in statements.removeAll() }
   }
 
   private func nextGroup() -> [any WriterJob]? {
@@ -79,9 +81,9 @@ final class Writer: Sendable {
     }
   }
 
-  private func commit(_ group: [any WriterJob]) {
+  private func commit(_ group: [any WriterJob], _ statements: HotStatements) {
     do {
-      try transaction(group)
+      try transaction(group, statements)
       for job in group { job.succeed() }
     } catch {
       let failure = StoreFailure(error)
@@ -89,16 +91,16 @@ final class Writer: Sendable {
         for job in group { job.fail(failure) }
         return
       }
-      for job in group { commit([job]) }
+      for job in group { commit([job], statements) }
     }
   }
 
   /// Contacts' keys are durable before anything that they seal: the other order could lose a message that was acknowledged.
-  private func transaction(_ group: [any WriterJob]) throws {
+  private func transaction(_ group: [any WriterJob], _ statements: HotStatements) throws {
     do {
       try pool.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          let desk = Desk(db: db, keys: keys, tags: tags, hashes: hashes)
+          let desk = Desk(db: db, keys: keys, tags: tags, hashes: hashes, hot: statements)
           for job in group { try job.run(desk) }
           try keys.commitFresh()
           return .commit
@@ -117,6 +119,7 @@ struct Desk {
   let keys: KeyRing
   let tags: TagBook
   let hashes: AddressHashes
+  let hot: HotStatements
 }
 
 /// A piece of work in a group.

@@ -71,9 +71,11 @@ package struct Dispatcher: Service {
 
   func send(_ parcel: Parcel) async {
     let settlement = await attempt(parcel)
-    await write(settlement, of: parcel)
+    // The place is free as soon as the call has ended: what is leased next is committed together with this outcome.
     switchboard.gateways.gaveBack(parcel)
     switchboard.outbox.ring()
+    await write(settlement, of: parcel)
+    switchboard.outbox.ring()  // the person's next reply waited for the outcome
   }
 
   private func attempt(_ parcel: Parcel) async -> Settlement {

@@ -1,5 +1,6 @@
 package import Content
 package import Matching
+import Messages
 import Synchronization
 
 /// The content in use, with the matcher made of it. A reload puts a whole new one in its place, or leaves the old.
@@ -11,18 +12,20 @@ package final class Shelf: Sendable {
     /// Checked and without errors.
     package var library: ContentLibrary
     /// Tells staff how texts are read, and by what; `read` is the way that texts go.
-    package let matcher: Matcher
+    package var matcher: Matcher { reader.value }
     /// How texts are read: the matcher's own way, unless a measurement puts another in its place.
     package var read: @Sendable (String, MatchContext) -> Reading
     /// The subjects that somebody signed off as they stand.
     package var approved: Set<String>
+    /// Copied with every turn.
+    private let reader: Shared<Matcher>
 
     /// Makes the matcher for a library, unless it is made already.
     package init(library: ContentLibrary, matcher made: Matcher? = nil) {
       self.library = library
-      let matcher = made ?? Matcher(library)
-      self.matcher = matcher
-      read = { matcher.read($0, in: $1) }
+      let reader = Shared(made ?? Matcher(library))
+      self.reader = reader
+      read = { reader.value.read($0, in: $1) }
       let unsigned = Set(library.unsigned.map(\.subject.description))
       approved = Set(library.subjects.map(\.subject.description)).subtracting(unsigned)
     }

@@ -8,19 +8,20 @@ import Synchronization
 extension Switchboard {
   /// How the conversations of two people meet.
   var buddies: BuddyDeciding {
-    let maker = turnMaker()
-    return BuddyDeciding(
-      hears: { record, news in
-        maker.verdict(maker.make(Conversation(record: record), .buddy(news)), pulled: false)
+    // Asked for with every message, and needed by next to none.
+    BuddyDeciding(
+      hears: { [self] record, news in
+        let maker = turnMaker()
+        return maker.verdict(maker.make(Conversation(record: record), .buddy(news)), pulled: false)
       },
       isBarred: { Conversation(record: $0).optedOut })
   }
 
   /// A line as conversations know it.
   func line(_ facts: LineFacts) -> PhoneLine {
-    let account = settings.accounts.first { $0.name == facts.account }
-    let texts = facts.number != nil && account.map { $0.gateway.textsNumbers($0.settings) } == true
-    return PhoneLine(number: facts.number, textsNumbers: texts, ours: ownNumbers, request: facts.request)
+    PhoneLine(
+      number: facts.number, textsNumbers: facts.number != nil && textingAccounts.contains(facts.account),
+      ours: ownNumbers, request: facts.request)
   }
 
   /// When somebody can be called within the next days, by what is known of rota and ways now.

@@ -41,6 +41,8 @@ package final class Switchboard: Sendable {
   let cover = Mutex<Cover?>(nil)
   /// The helpline's own numbers, which are nobody's friend.
   let ownNumbers: Set<Redacted<String>>
+  /// The names of the accounts by which any mobile number can be texted.
+  let textingAccounts: Set<String>
   /// What `ways` last found.
   let reach = Mutex<Reach?>(nil)
   /// When each loop last turned.
@@ -59,6 +61,7 @@ package final class Switchboard: Sendable {
   ) {
     roster = Mutex(rota)
     ownNumbers = Set(settings.accounts.flatMap { $0.gateway.ownNumbers($0.settings) })
+    textingAccounts = Set(settings.accounts.filter { $0.gateway.textsNumbers($0.settings) }.map(\.name))
     self.store = store
     self.spool = spool
     self.shelf = shelf

@@ -10,18 +10,25 @@ extension TurnMaker {
     let before = conversation.stateName
     var conversation = conversation
     switch conversation.take(part, text, to: to, now: surroundings.now) {
-    case .ready(let words): return timed(hear(conversation, words.marked, read(words.bare, conversation)))
+    case .ready(let words): return timed(hear(conversation, words, read(words.bare, conversation)))
     case .waits(let words, let due):
       let whole = read(words.bare, conversation)
       if let urgent = [whole, read(text, conversation)].first(where: \.level.opensCase) {
         conversation.close(part, to: to, now: surroundings.now)
-        return timed(hear(conversation, words.marked, urgent))
+        return timed(hear(conversation, words, urgent))
       }
       let waits = [Effect.wake(.parts, at: conversation.partsDue ?? due)]
       var made = made(conversation, waits, after: before, reading: whole, event: "waits")
       made.trace.waits = true
+      made.trace.parts = words.there
       return made
     }
+  }
+
+  private func hear(_ conversation: Conversation, _ words: PartialText, _ reading: Reading) -> Made {
+    var made = hear(conversation, words.marked, reading)
+    made.trace.parts = words.there
+    return made
   }
 
   /// The timer's turn: texts whose time is over are read with what is there of them.
@@ -30,7 +37,7 @@ extension TurnMaker {
     let due = conversation.closeDueParts(now: surroundings.now)
     var all = make(conversation, .timerFired(.parts))
     for words in due {
-      let next = hear(all.conversation, words.marked, read(words.bare, all.conversation))
+      let next = hear(all.conversation, words, read(words.bare, all.conversation))
       all = TurnMaker.joined(all, next)
     }
     all.answersWaiting = !due.isEmpty

@@ -4,12 +4,12 @@ import Logging
 import ServiceLifecycle
 import Switchboard
 
-/// Takes a changed rota when it can be read and fits the ladder; otherwise the one before stays in use. Staff are told of both.
+/// Takes a changed rota when it can be read and fits the configuration; otherwise the one before stays in use. Staff are told of both.
 /// It looks every few seconds.
 struct RotaReload: Service {
   let switchboard: Switchboard
   let path: String
-  let ladder: Ladder?
+  let needs: RotaNeeds
   let logger: Logger
   /// How long the file must have stayed as it is, so that half of an edit is not taken.
   var pause: Duration = .seconds(2)
@@ -31,7 +31,7 @@ struct RotaReload: Service {
   }
 
   private func reload() async {
-    switch RotaFile.checked(path, for: ladder) {
+    switch RotaFile.checked(path, for: needs) {
     case .rota(let rota):
       if rota != switchboard.rota { await switchboard.take(rota) }
     case .problems(let problems):

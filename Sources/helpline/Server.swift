@@ -40,7 +40,7 @@ struct Server {
         retention: Double(settings.retentionDays) * 86_400,
         typingWindow: Double(settings.typingWindow), quietStaff: Double(settings.quietStaff) * 60,
         waits: settings.waits.map { Double($0) * 60 }, checkInPatience: Double(settings.checkInWait)),
-      rota: try RotaFile.demand(settings.rota, for: settings.ladder), outside: .live(transport), logger: logger)
+      rota: try RotaFile.demand(settings.rota, for: RotaNeeds(settings)), outside: .live(transport), logger: logger)
   }
 
   /// Runs until SIGTERM or SIGINT.
@@ -93,7 +93,7 @@ struct Server {
   private var watches: [ServiceGroupConfiguration.ServiceConfiguration] {
     var watches: [ServiceGroupConfiguration.ServiceConfiguration] = []
     if let path = settings.rota {
-      let reload = RotaReload(switchboard: switchboard, path: path, ladder: settings.ladder, logger: logger)
+      let reload = RotaReload(switchboard: switchboard, path: path, needs: RotaNeeds(settings), logger: logger)
       watches.append(.init(service: reload))
     }
     if let url = settings.heartbeat { watches.append(.init(service: Heartbeat(switchboard, url: url))) }

@@ -140,6 +140,22 @@ struct LadderTests {
     }
   }
 
+  @Test(
+    "a role that calls are forwarded to has to be one of the rota",
+    arguments: [("responder", nil), ("respondr", "gateways.main.forward_calls_role names the role respondr")])
+  func forwarded(_ role: String, _ problem: String?) throws {
+    var needs = RotaNeeds(ladder: nil)
+    #expect(try RotaFile.demand(nil, for: needs) == Rota())
+    needs.lines = [("main", role)]
+    #expect(throws: Stop.self) { try RotaFile.demand(nil, for: needs) }
+    let file = Program.root + "/docs/rota.yaml"
+    guard let problem else { return #expect(try RotaFile.demand(file, for: needs).roles.contains(role)) }
+    guard case .problems(let problems) = RotaFile.checked(file, for: needs) else {
+      return #expect(Bool(false), "taken: \(role)")
+    }
+    #expect(problems.map(\.description).joined().contains(problem))
+  }
+
   /// Settings that do not go together, and a word of the message.
   static let refused = [
     ("ladder: [{to: responder, by: [text]}]", "alerts.text.account"), ("ladder: [{to: responder}]", "step 1 needs to"),

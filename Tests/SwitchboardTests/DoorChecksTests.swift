@@ -218,6 +218,23 @@ struct DoorChecksTests {
     #expect(await status("goodbye") == 401)
   }
 
+  @Test("what a restart forgets of signed numbers lets no message in twice")
+  func replayedAfterRestart() async throws {
+    let staffed = try staffed(.plivo)
+    let switchboard = staffed.switchboard
+    func send(_ text: String) async -> Int {
+      await switchboard.receive(plivo(text), gateway: "plivo", account: "main").status
+    }
+    #expect(await send("hello") == 200)
+    let contact = try #require(try await switchboard.store.contact(of: DoorChecksTests.person))
+    let first = try await switchboard.store.transcript(contact: contact)?.count
+    switchboard.replays.withLock { $0 = ReplayBook() }
+    #expect(await send("hello") == 200)
+    #expect(try await switchboard.store.transcript(contact: contact)?.count == first)
+    // The repeat has taught the new book whose number it is.
+    #expect(await send("goodbye") == 401)
+  }
+
   @Test("how long a body may be")
   func bodies() throws {
     let switchboard = try staffed(.androidSMSGateway).switchboard

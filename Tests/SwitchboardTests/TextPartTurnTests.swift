@@ -1,5 +1,6 @@
 import Content
 import Dialogue
+import Foundation
 import Matching
 import Messages
 import Testing
@@ -50,6 +51,7 @@ struct TextPartTurnTests {
     #expect(sets(first) == talk.maker.surroundings.now + Conversation.partWait)
     let made = talk.part(1, of: 2, "is it le")
     #expect(made.reading?.intent == "law.selling")
+    #expect([first.trace.parts?.description, made.trace.parts?.description] == ["1 of 2 parts: 2", nil])
     #expect(!made.utterances.isEmpty)
     #expect(made.effects.contains { if case .cancelWake(.parts) = $0 { true } else { false } })
     #expect(talk.end(after: 60).utterances.isEmpty)
@@ -82,6 +84,10 @@ struct TextPartTurnTests {
     let made = talk.end(after: 20)
     #expect(made.reading?.intent == "law.tax")
     #expect(!made.utterances.isEmpty)
+    #expect(made.trace.parts?.description == "1 of 2 parts: 1")
+    var json = JSONText()
+    made.trace.write(to: &json)
+    #expect(try JSONDecoder().decode(Trace.self, from: Data(json.bytes)).parts == made.trace.parts)
   }
 
   @Test("a text in one part waits for nothing")

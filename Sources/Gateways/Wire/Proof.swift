@@ -8,9 +8,9 @@ enum ProofAlgorithm: String, CaseIterable {
   func code(_ message: [UInt8], secret: [UInt8]) -> [UInt8] {
     let key = SymmetricKey(data: secret)
     return switch self {
-    case .sha1: Array(HMAC<Insecure.SHA1>.authenticationCode(for: message, using: key))
-    case .sha256: Array(HMAC<SHA256>.authenticationCode(for: message, using: key))
-    case .sha512: Array(HMAC<SHA512>.authenticationCode(for: message, using: key))
+    case .sha1: HMAC<Insecure.SHA1>.authenticationCode(for: message, using: key).withUnsafeBytes { Array($0) }
+    case .sha256: HMAC<SHA256>.authenticationCode(for: message, using: key).withUnsafeBytes { Array($0) }
+    case .sha512: HMAC<SHA512>.authenticationCode(for: message, using: key).withUnsafeBytes { Array($0) }
     }
   }
 }

@@ -103,12 +103,12 @@ extension Desk {
   /// What the number was asked. That it was, once, matters to somebody of whom nothing else is known.
   func request(to address: Address, hash: Data, isKnown: Bool) throws -> BuddyRequest? {
     guard address.kind == .phone else { return nil }
-    let found = try db.firstHot("SELECT asked_at, agreed_at IS NOT NULL FROM buddy WHERE hash = ?", .blob(hash)) {
+    let found = try firstHot("SELECT asked_at, agreed_at IS NOT NULL FROM buddy WHERE hash = ?", .blob(hash)) {
       BuddyRequest(standing: $0.whole(1) == 1 ? .agreed : .open, at: $0.real(0))
     }
     if let found { return found }
     guard !isKnown else { return nil }
-    return try db.firstHot("SELECT 1 FROM texted WHERE hash = ?", .blob(hashes.texted(address))) { _ in
+    return try firstHot("SELECT 1 FROM texted WHERE hash = ?", .blob(hashes.texted(address))) { _ in
       BuddyRequest(standing: .over, at: 0)
     }
   }

@@ -103,7 +103,7 @@ package final class GatewayBoard: Sendable {
     }
   }
 
-  /// The outcome of a leased reply is written.
+  /// The call of a leased reply has ended.
   func gaveBack(_ parcel: Parcel) { lanes.withLock { $0[parcel.account]?.inFlight -= 1 } }
 
   /// A call begins, or is held back because the account has broken since the lease. Returns whether it is a probe; nil to hold it back.

@@ -27,7 +27,7 @@ struct AlertTestCommand: AsyncParsableCommand {
   func run() async throws {
     try await Stop.catching {
       let settings = try HelplineSettings.read(file: config)
-      let rota = try RotaFile.demand(settings.rota, for: settings.ladder)
+      let rota = try RotaFile.demand(settings.rota, for: RotaNeeds(settings))
       try demandSomething(settings)
       let transport = try Server.transport(settings.transport)
       let drill = Drill(

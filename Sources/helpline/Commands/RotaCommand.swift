@@ -24,7 +24,7 @@ struct RotaCommand: AsyncParsableCommand {
       guard settings.rota != nil else {
         throw Stop(.badConfiguration, "there is no rota: set rota to a file that says who is on call")
       }
-      let rota = try RotaFile.demand(settings.rota, for: settings.ladder)
+      let rota = try RotaFile.demand(settings.rota, for: RotaNeeds(settings))
       let from = try moment()
       let needed = Set(settings.ladder?.steps.flatMap(\.roles) ?? rota.roles)
       var gaps = 0

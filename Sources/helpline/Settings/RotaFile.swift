@@ -40,21 +40,21 @@ enum RotaFile {
   }
 
   /// The rota of a configuration; throws `Stop` with all that has to be mended.
-  static func demand(_ path: String?, for ladder: Ladder?) throws -> Rota {
+  static func demand(_ path: String?, for needs: RotaNeeds) throws -> Rota {
     guard let path else {
-      guard let role = ladder?.steps.flatMap(\.roles).first else { return Rota() }
-      throw Stop(.badConfiguration, "alerts.ladder calls the role \(role): set rota to a file that says who that is")
+      guard let reason = needs.reason else { return Rota() }
+      throw Stop(.badConfiguration, "\(reason): set rota to a file that says who that is")
     }
-    switch checked(path, for: ladder) {
+    switch checked(path, for: needs) {
     case .rota(let rota): return rota
     case .problems(let problems): throw Stop(.badConfiguration, problems.map(\.description).joined(separator: "\n"))
     }
   }
 
-  /// The file, held against the ladder as well.
-  static func checked(_ path: String, for ladder: Ladder?) -> Outcome {
+  /// The file, held against what the rest of the configuration wants of it.
+  static func checked(_ path: String, for needs: RotaNeeds) -> Outcome {
     guard case .rota(let rota) = read(path) else { return read(path) }
-    let problems = ladder?.problems(with: rota) ?? []
+    let problems = needs.problems(with: rota)
     return problems.isEmpty ? .rota(rota) : .problems(problems.map { Problem(.error, file: path, line: 0, $0) })
   }
 }

@@ -56,7 +56,7 @@ enum TalkTemplates {
   static let why = """
     <details><summary>Why{{#title}}: <bdi>{{title}}</bdi>{{/title}}</summary>
     {{#safe}}<p>Only names and numbers were sent: the text was not signed off, or overdue.</p>{{/safe}}
-    {{#reading}}<dl class="facts"><dt>Read as</dt><dd>{{decision}}</dd>{{#why}}<dt>Because</dt><dd><bdi>{{why}}</bdi></dd>{{/why}}{{#cleaned}}<dt>Words seen</dt><dd><bdi>{{cleaned}}</bdi></dd>{{/cleaned}}{{#hasEvidence}}<dt>What counted</dt><dd>{{#evidence}}<div><bdi>{{words}}</bdi></div>{{/evidence}}</dd>{{/hasEvidence}}{{#others}}<dt>Near it</dt><dd>{{others}}</dd>{{/others}}<dt>Staff</dt><dd>{{staffing}}</dd><dt>Content</dt><dd><code>{{version}}</code></dd></dl>{{/reading}}
+    {{#reading}}<dl class="facts"><dt>Read as</dt><dd>{{decision}}</dd>{{#parts}}<dt>What came</dt><dd>{{parts}}</dd>{{/parts}}{{#why}}<dt>Because</dt><dd><bdi>{{why}}</bdi></dd>{{/why}}{{#cleaned}}<dt>Words seen</dt><dd><bdi>{{cleaned}}</bdi></dd>{{/cleaned}}{{#hasEvidence}}<dt>What counted</dt><dd>{{#evidence}}<div><bdi>{{words}}</bdi></div>{{/evidence}}</dd>{{/hasEvidence}}{{#others}}<dt>Near it</dt><dd>{{others}}</dd>{{/others}}<dt>Staff</dt><dd>{{staffing}}</dd><dt>Content</dt><dd><code>{{version}}</code></dd></dl>{{/reading}}
     {{#hasSources}}<dl class="facts"><dt>Sources today</dt><dd>{{#sources}}<div>{{name}}{{#url}}<br><span class="quiet code">{{url}}</span>{{/url}}</div>{{/sources}}</dd>{{#checked}}<dt>Checked</dt><dd>{{checked}}</dd>{{/checked}}</dl>{{/hasSources}}
     </details>
     """

@@ -33,7 +33,7 @@ struct WhyBlock {
     }
     return [
       "decision": .text(trace.waits == true ? WhyBlock.waits : WhyBlock.decision(reading, title)),
-      "why": .optional(visit.seesWords ? reading.why : nil),
+      "parts": .optional(trace.parts?.description), "why": .optional(visit.seesWords ? reading.why : nil),
       "cleaned": .optional(visit.seesWords && !reading.cleaned.isEmpty ? reading.cleaned : nil),
       "evidence": .list(found.map { ["words": .text($0)] }), "hasEvidence": .flag(!found.isEmpty),
       "others": .optional(others.isEmpty ? nil : others.joined(separator: "; ")),
