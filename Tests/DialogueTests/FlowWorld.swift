@@ -71,6 +71,7 @@ enum FlowWorld {
         step("asked", "Asked ..{digits} until {answer-by}.", act: .askFriend, otherwise: "nobody"),
         step("nobody", "Nobody covers this."),
       ]),
+    flow("rest", [step("first", "The first step.", next: "last"), step("last", "The last step.")]),
     flow(
       "phone",
       [
@@ -80,7 +81,10 @@ enum FlowWorld {
 
   static let library: ContentLibrary = {
     var intents = SampleWorld.library.intents
-    for flow in flows { intents.append(SampleWorld.intent("start.\(flow.id)", flow: flow.id)) }
+    for flow in flows {
+      let more = flow.id == "rest" ? ["The rest of it."] : []
+      intents.append(SampleWorld.intent("start.\(flow.id)", more: more, flow: flow.id))
+    }
     let service = { (id: String, need: LocalService.Need) in
       LocalService(
         id: id, organization: id, name: "Service \(id)", description: "", needs: [need], url: "\(id).example.org",

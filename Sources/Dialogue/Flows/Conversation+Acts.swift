@@ -86,10 +86,13 @@ extension Conversation {
     guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else {
       return []
     }
-    let need = told?.values["need"].flatMap { LocalService.Need(rawValue: $0) }
+    // A choice may stand for several needs: "legal crime".
+    let needs = (told?.values["need"] ?? "").split(separator: " ").compactMap {
+      LocalService.Need(rawValue: String($0))
+    }
     let surroundings = turn.surroundings
     let found = ServiceFinder.services(
-      near: place, for: need, among: turn.library.services.filter(surroundings.maySay),
+      near: place, for: Set(needs), among: turn.library.services.filter(surroundings.maySay),
       today: LondonTime(unix: surroundings.now).day, after: told?.named ?? 0,
       isVital: { turn.library.directory[$0]?.vital == true })
     return found.compactMap { $0.service.text }.map { text in text.filled { turn.library.directory[$0]?.reach } }
