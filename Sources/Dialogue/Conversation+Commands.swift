@@ -61,23 +61,12 @@ extension Conversation {
       guard let (flow, step) = turn.library.place(place) else { return lose(&turn) }
       if nameMoreServices(step, of: flow, &turn) { return }
       guard let next = step.next.flatMap({ flow.step($0) }) else {
-        if step.choices.isEmpty, tellRest(after: flow, &turn) { return }
         return turn.say(turn.speaker.step(step, of: flow, slots: slots(of: step, &turn)))
       }
       enter(next, of: flow, &turn)
     case .resuming(let place): resumeOrRestart(1, place, &turn)
     case .idle, .choosing: sayNothingMore(&turn)
     }
-  }
-
-  /// Behind the last step of a flow: what else the answer has that began it.
-  private mutating func tellRest(after flow: Flow, _ turn: inout Turn) -> Bool {
-    guard let intent = lastIntent.flatMap({ turn.library.intent($0) }), intent.flow == flow.id,
-      let text = turn.speaker.answer(intent, part: 1)
-    else { return false }
-    turn.say(text)
-    state = .answered(intent: intent.id, told: 1)
-    return true
   }
 
   private mutating func sayNothingMore(_ turn: inout Turn) {
