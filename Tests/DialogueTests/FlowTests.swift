@@ -142,4 +142,17 @@ struct FlowTests {
     talk.text("no")
     #expect(talk.text("more") == ["[nothing-more]"])
   }
+
+  @Test(
+    "what is read back in signs beyond the SMS alphabet is shorter, so that two SMS hold it",
+    arguments: ["綫", "ł", "😀", "€"])
+  func wide(_ sign: String) throws {
+    var talk = FlowTalk()
+    talk.text("start.long")
+    for _ in 0..<2 { talk.text(String(repeating: sign, count: 60)) }
+    let said = try #require(talk.text(String(repeating: sign, count: 60)).first)
+    #expect(said.hasPrefix("You said"))
+    #expect(said.contains(sign))
+    #expect(SMSText(said).segments <= 2)
+  }
 }

@@ -71,6 +71,18 @@ enum FlowWorld {
         step("asked", "Asked ..{digits} until {answer-by}.", act: .askFriend, otherwise: "nobody"),
         step("nobody", "Nobody covers this."),
       ]),
+    flow(
+      "long",
+      [
+        step("one", "What?", next: "two", asks: .words), step("two", "Where?", next: "three", asks: .words),
+        step("three", "When?", next: "read", asks: .words),
+        step(
+          "read", "You said first {told-one}, then {told-two}, and at last {told-three}. Is all of this right?",
+          choices: [
+            Flow.Choice(label: "Yes", hears: [], next: "end"), Flow.Choice(label: "No", hears: [], next: "one"),
+          ]),
+        step("end", "Done."),
+      ]),
     flow("rest", [step("first", "The first step.", next: "last"), step("last", "The last step.")]),
     flow(
       "phone",
