@@ -14,7 +14,7 @@ struct WalkTests {
   static let isTorture = ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] != nil
   static let batches = isTorture ? 1000 : 2
   /// Seeds that once found a defect.
-  static let seeds: [UInt64] = [65, 937]
+  static let seeds: [UInt64] = [65, 903, 937, 1293, 3337, 5883]
 
   static let progress = WalkProgress(of: batches * walks, events: events, isShown: isTorture)
   static let loaded = ProjectFolder.loaded.map(ReadingMemory.around)
