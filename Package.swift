@@ -149,10 +149,17 @@ let package = Package(
         "Store", "Messages", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: house),
+    // Killed by the tests again and again
+    .executableTarget(
+      name: "CheckInLife",
+      dependencies: [
+        "Switchboard", "Store", "Dialogue", "Matching", "Gateways", "Transport", "Content", "Messages",
+        .product(name: "Logging", package: "swift-log"),
+      ], path: "Tests/CheckInLife", swiftSettings: house),
     .testTarget(
       name: "SwitchboardTests",
       dependencies: [
-        "Switchboard", "Store", "Dialogue", "Matching", "Gateways", "Transport", "Content", "Messages",
+        "CheckInLife", "Switchboard", "Store", "Dialogue", "Matching", "Gateways", "Transport", "Content", "Messages",
         "LoopbackServers", .product(name: "Logging", package: "swift-log"),
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: house),

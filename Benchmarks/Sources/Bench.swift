@@ -8,6 +8,6 @@ struct Bench: AsyncParsableCommand {
     subcommands: [
       RequestsCommand.self, NoopCommand.self, WebhookCommand.self, MatcherCommand.self, OutboundCommand.self,
       PhrasesCommand.self, IntentDataCommand.self, JudgementCommand.self, PastCommand.self,
-      DispatchCommand.self,
+      DispatchCommand.self, TimersCommand.self,
     ])
 }

@@ -14,22 +14,28 @@ extension Store {
   /// The timers that are due, the oldest first. A timer stays until `fire` has committed what it caused.
   package func dueTimers(now: Double, limit: Int) async throws(StoreFailure) -> [DueTimer] {
     try await reading { db in
-      try db.rows("SELECT contact_id, name, due_at FROM timer WHERE due_at <= ? ORDER BY due_at LIMIT ?", [now, limit])
-        .map { DueTimer(contact: $0["contact_id"], name: $0["name"], dueAt: $0["due_at"]) }
+      try db.rows(Store.dueTimersSQL, [now, limit]).map {
+        DueTimer(contact: $0["contact_id"], name: $0["name"], dueAt: $0["due_at"])
+      }
     }
   }
+
+  /// By the index: its cost is that of what is due, however many timers wait.
+  static let dueTimersSQL = "SELECT contact_id, name, due_at FROM timer WHERE due_at <= ? ORDER BY due_at LIMIT ?"
 
   /// When the next timer or deletion is due; nil when none waits.
   package func nextTimerDue() async throws(StoreFailure) -> Double? {
     try await reading { db in
-      try db.row(
-        """
-        SELECT MIN(due) AS due FROM (
-          SELECT MIN(due_at) AS due FROM timer
-          UNION ALL SELECT MIN(forget_at) FROM contact WHERE forget_at IS NOT NULL)
-        """)?["due"]
+      try db.row(Store.nextTimerSQL)?["due"]
     }
   }
+
+  /// The ends of two indexes.
+  static let nextTimerSQL = """
+    SELECT MIN(due) AS due FROM (
+      SELECT MIN(due_at) AS due FROM timer
+      UNION ALL SELECT MIN(forget_at) FROM contact WHERE forget_at IS NOT NULL)
+    """
 
   /// Takes a timer down and commits what it causes, together. Nil when it was moved or taken meanwhile: then it must not fire.
   package func fire(

@@ -28,7 +28,7 @@ package struct AlertLoop: Service {
   }
 
   /// One turn without the loop: climbs, sends all that is due, and settles it.
-  func turn() async {
+  package func turn() async {
     for alert in await due() { await send(alert) }
   }
 

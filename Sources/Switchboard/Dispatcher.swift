@@ -33,7 +33,8 @@ package struct Dispatcher: Service {
   }
 
   /// One turn without the loop: leases what may go, sends it and writes the outcomes down. Returns how many there were.
-  func turn() async -> Int {
+  @discardableResult
+  package func turn() async -> Int {
     let parcels = await due()
     await withDiscardingTaskGroup { group in
       for parcel in parcels { group.addTask { await send(parcel) } }

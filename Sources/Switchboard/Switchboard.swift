@@ -51,6 +51,8 @@ package final class Switchboard: Sendable {
   let certificates = Mutex<[String: String]>([:])
   /// Signed numbers of gateways that sign no body.
   let replays = Mutex(ReplayBook())
+  /// When the timekeeper last looked for people who have been silent for too long, in seconds since 1970.
+  let lastRetired = Mutex<Double>(-.infinity)
   /// The subjects that staff took out of use, as `WithdrawalWatch` last saw them.
   let withdrawn = Mutex<Set<String>>([])
 

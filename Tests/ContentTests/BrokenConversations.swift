@@ -29,6 +29,10 @@ extension BrokenFile {
       "never starts", severity: .warning
     ).seen(in: flow),
     BrokenFile(
+      "more behind a flow without an end", in: flow, "  later:\n", "  later:\n    next: soon\n", line: 24,
+      "\"more\" is never sent", severity: .warning
+    ).seen(in: SampleProject.intent),
+    BrokenFile(
       "record without a key", in: directory, "  kind: phone\n", "", line: 2,
       "the record \"emergency\" needs the key \"kind\""),
     BrokenFile(

@@ -118,7 +118,7 @@ struct ServiceFinderTests {
     let place = try #require(library.places.read(text).place)
     let today = try #require(Day(day))
     let findings = ServiceFinder.services(
-      near: place, for: need, among: library.services, today: today
+      near: place, for: need.map { [$0] } ?? [], among: library.services, today: today
     ) { library.directory[$0]?.vital == true }
     #expect(findings == findings.sorted { $0.nearness < $1.nearness })
     return findings.map(\.service.id)
@@ -174,7 +174,7 @@ struct ServiceFinderTests {
         id: "c", organization: "C", name: "C", description: "C", needs: [.legal], areas: [area], send: .name),
     ]
     let today = try #require(Self.today)
-    #expect(ServiceFinder.services(near: place, for: nil, among: services, today: today) == [])
+    #expect(ServiceFinder.services(near: place, for: [], among: services, today: today) == [])
   }
 
   @Test("the project has services of its two counties, each with proof and something to send")

@@ -111,4 +111,48 @@ struct CheckInTests {
     for text in ["start.check-in", "more", "2 hours", "bananas"] { talk.text(text) }
     #expect(talk.text(word) == ["[code-unfit]"])
   }
+
+  /// When it is set, and when it is 7 o'clock the next morning, in seconds since 1970: both Sundays have another night than others.
+  static let changes: [(summer: String, set: Double, seven: Double)] = [
+    ("begins", 1_774_735_200, 1_774_764_000),  // 2026-03-28T22:00Z, 2026-03-29T06:00Z
+    ("ends", 1_792_875_600, 1_792_911_600),  // 2026-10-24T21:00Z, 2026-10-25T07:00Z
+  ]
+
+  @Test("a time is that of the clock on the wall when summer time begins and ends", arguments: changes)
+  func clockChange(_ change: (summer: String, set: Double, seven: Double)) {
+    var talk = FlowTalk(staffing: .alerted)
+    talk.now = change.set
+    for text in ["start.check-in", "more", "7am", "bananas", "lemon tree"] { talk.text(text) }
+    #expect(talk.conversation.checkIn?.until == change.seven)
+    #expect(talk.pass(change.seven - change.set - 1).isEmpty)
+    #expect(talk.pass(1) == ["[check-in-ask]"])
+    talk.pass(20 * 60)
+    #expect(talk.cases == [.emergency])
+  }
+
+  @Test("a length of time is as long when summer time begins and ends", arguments: changes)
+  func lengthOverChange(_ change: (summer: String, set: Double, seven: Double)) {
+    var talk = FlowTalk(staffing: .alerted)
+    talk.now = change.set
+    for text in ["start.check-in", "more", "9 hours", "bananas", "lemon tree"] { talk.text(text) }
+    #expect(talk.pass(9 * Self.hours - 1).isEmpty)
+    #expect(talk.pass(1) == ["[check-in-ask]"])
+  }
+
+  /// The store fires a timer by its own moment; when the machine's clock has jumped meanwhile the conversation sees another one.
+  @Test("a clock that jumps back neither makes it early nor asks twice", arguments: [0, 1, 2])
+  func jump(_ asked: Int) {
+    var talk = Self.armed()
+    talk.pass(2 * Self.hours + Double(asked) * 600 - 1)
+    let before = talk.conversation.checkIn
+    talk.now -= Self.hours
+    #expect(talk.take(.timerFired(.checkIn)).isEmpty)
+    #expect(talk.conversation.checkIn == before)
+    #expect(talk.effects == [.wake(.checkIn, at: before?.due ?? 0)])
+    #expect(talk.pass(Self.hours).isEmpty)
+    let next = talk.pass(1)
+    #expect(next == [["[check-in-ask]"], ["[check-in-again]"], []][asked])
+    talk.pass(Self.hours)
+    #expect(talk.cases == [.emergency])
+  }
 }

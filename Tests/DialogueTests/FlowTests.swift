@@ -127,4 +127,32 @@ struct FlowTests {
     #expect(talk.text("more") == ["[flow-gone]"])
     #expect(talk.conversation.stateName == "idle")
   }
+
+  @Test("MORE behind the last step tells the rest of the answer that began the flow, once")
+  func rest() {
+    var talk = FlowTalk()
+    talk.text("start.rest")
+    #expect(talk.text("more") == ["The last step."])
+    #expect(talk.text("more") == ["The rest of it."])
+    #expect(talk.text("more") == ["[nothing-more]"])
+    // Another answer's rest is not this flow's.
+    talk.text("start.near")
+    talk.text("start.report")
+    for _ in 0..<2 { talk.text("skip") }
+    talk.text("no")
+    #expect(talk.text("more") == ["[nothing-more]"])
+  }
+
+  @Test(
+    "what is read back in signs beyond the SMS alphabet is shorter, so that two SMS hold it",
+    arguments: ["綫", "ł", "😀", "€"])
+  func wide(_ sign: String) throws {
+    var talk = FlowTalk()
+    talk.text("start.long")
+    for _ in 0..<2 { talk.text(String(repeating: sign, count: 60)) }
+    let said = try #require(talk.text(String(repeating: sign, count: 60)).first)
+    #expect(said.hasPrefix("You said"))
+    #expect(said.contains(sign))
+    #expect(SMSText(said).segments <= 2)
+  }
 }

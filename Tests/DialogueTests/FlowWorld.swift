@@ -72,6 +72,19 @@ enum FlowWorld {
         step("nobody", "Nobody covers this."),
       ]),
     flow(
+      "long",
+      [
+        step("one", "What?", next: "two", asks: .words), step("two", "Where?", next: "three", asks: .words),
+        step("three", "When?", next: "read", asks: .words),
+        step(
+          "read", "You said first {told-one}, then {told-two}, and at last {told-three}. Is all of this right?",
+          choices: [
+            Flow.Choice(label: "Yes", hears: [], next: "end"), Flow.Choice(label: "No", hears: [], next: "one"),
+          ]),
+        step("end", "Done."),
+      ]),
+    flow("rest", [step("first", "The first step.", next: "last"), step("last", "The last step.")]),
+    flow(
       "phone",
       [
         step("code-word", "Which word?", next: "done", asks: .code), step("done", "Done.", act: .neutral),
@@ -80,7 +93,10 @@ enum FlowWorld {
 
   static let library: ContentLibrary = {
     var intents = SampleWorld.library.intents
-    for flow in flows { intents.append(SampleWorld.intent("start.\(flow.id)", flow: flow.id)) }
+    for flow in flows {
+      let more = flow.id == "rest" ? ["The rest of it."] : []
+      intents.append(SampleWorld.intent("start.\(flow.id)", more: more, flow: flow.id))
+    }
     let service = { (id: String, need: LocalService.Need) in
       LocalService(
         id: id, organization: id, name: "Service \(id)", description: "", needs: [need], url: "\(id).example.org",

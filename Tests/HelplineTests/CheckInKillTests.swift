@@ -7,8 +7,9 @@ private enum Torture {
   static let isAsked = ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] != nil
 }
 
-/// Real kills of the real program at random instants of check-ins. Each waits for the minute after which what was being sent is
-/// sent again, so that only `make torture` (`HELPLINE_TORTURE=1`) does it; the store's tests kill nothing and take the same steps.
+/// Real kills of the real program at random instants of check-ins, through its own doors. Each waits for the minute after which
+/// what was being sent is sent again, so that only `make torture` (`HELPLINE_TORTURE=1`) does it. In every run `SwitchboardTests`
+/// kill a server that has a clock of its own.
 @Suite(
   "Check-ins survive kills", .serialized, .timeLimit(.minutes(30)), .enabled(if: Torture.isAsked))
 struct CheckInKillTests {

@@ -63,6 +63,98 @@ struct CommandTests {
     ])
   func choose(_ example: Case) throws { try check(example) }
 
+  /// As people text them: with and without marks, in capitals.
+  static let foreign: [(language: String, orders: [(String, Command)])] = [
+    (
+      "cy",
+      [
+        ("STOPIO", .stop), ("Dewislen", .menu), ("mwy", .more), ("yn ôl", .back), ("siarad â rhywun", .human),
+        ("IAITH", .language), ("dileu popeth", .delete),
+      ]
+    ),
+    (
+      "ro",
+      [
+        ("Dezabonare", .stop), ("meniu", .menu), ("mai mult", .more), ("înapoi", .back), ("o persoană", .human),
+        ("limba", .language), ("Șterge tot", .delete),
+      ]
+    ),
+    (
+      "pl",
+      [
+        ("wypisz mnie", .stop), ("Menu", .menu), ("Więcej", .more), ("wstecz", .back), ("człowiek", .human),
+        ("język", .language), ("USUŃ", .delete),
+      ]
+    ),
+    (
+      "pt",
+      [
+        ("cancelar inscrição", .stop), ("menu", .menu), ("mais", .more), ("voltar", .back), ("humano", .human),
+        ("mudar idioma", .language), ("apagar tudo", .delete),
+      ]
+    ),
+    (
+      "es",
+      [
+        ("BAJA", .stop), ("menú", .menu), ("más", .more), ("atrás", .back), ("una persona", .human),
+        ("idioma", .language), ("borrar todo", .delete),
+      ]
+    ),
+    (
+      "bg",
+      [
+        ("отписване", .stop), ("МЕНЮ", .menu), ("Още", .more), ("назад", .back), ("човек", .human),
+        ("език", .language), ("изтрий всичко", .delete),
+      ]
+    ),
+    (
+      "hu",
+      [
+        ("leiratkozás", .stop), ("menü", .menu), ("több", .more), ("Vissza", .back), ("ügyintéző", .human),
+        ("nyelv", .language), ("törlés", .delete),
+      ]
+    ),
+    (
+      "sq",
+      [
+        ("çregjistrohu", .stop), ("menuja", .menu), ("më shumë", .more), ("mbrapa", .back), ("njeri", .human),
+        ("gjuha", .language), ("fshi", .delete),
+      ]
+    ),
+    (
+      "th",
+      [
+        ("เลิกรับข้อความ", .stop), ("เมนู", .menu), ("เพิ่มเติม", .more), ("ย้อนกลับ", .back), ("เจ้าหน้าที่", .human),
+        ("ภาษา", .language), ("ลบข้อมูล", .delete),
+      ]
+    ),
+    (
+      "zh",
+      [
+        ("退订", .stop), ("菜單", .menu), ("更多", .more), ("返回", .back), ("人工客服", .human), ("语言", .language),
+        ("全部删除", .delete),
+      ]
+    ),
+  ]
+
+  @Test("Orders are understood in the languages that we have; STOP in all of them", arguments: foreign.map(\.language))
+  func languages(_ language: String) throws {
+    let orders = try #require(Self.foreign.first { $0.language == language }).orders
+    #expect(Set(orders.map(\.1)) == [.stop, .menu, .more, .back, .human, .language, .delete])
+    for (text, command) in orders + [("STOP", .stop)] { try check(Case(text, command)) }
+  }
+
+  @Test(
+    "A word more makes them talk, and a cry for help is never one", arguments: LanguageTests.foreign.map(\.language))
+  func foreignTalk(_ language: String) throws {
+    let texts = try #require(LanguageTests.foreign.first { $0.language == language }).texts
+    for text in texts + ["oprește", "ndalo", "alto", "спри", "หยุด", "住手", "baja el cuchillo", "nu mai mult de atat"] {
+      try check(Case(text, nil))
+    }
+    let orders = try #require(CommandWords.foreign[language]).values.flatMap(\.self)
+    for order in orders { try check(Case("\(order) knife", nil)) }
+  }
+
   @Test("YES comes back after an opt-out")
   func optIn() throws {
     try check(Case("YES", .start, MatchContext(optedOut: true)))

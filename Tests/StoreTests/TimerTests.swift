@@ -1,6 +1,8 @@
+import GRDB
 import Messages
-import Store
 import Testing
+
+@testable import Store
 
 @Suite("Timers")
 struct TimerTests {
@@ -121,6 +123,55 @@ struct TimerTests {
       #expect(asked.all == ["record"])
       _ = try await store.happen(to: contact, now: noon) { _ in .saying([.saying("to the last account")]) }
       #expect(try await store.lease(now: noon, limit: 9).map(\.account) == ["web"])
+    }
+  }
+
+  /// `serve.lock` keeps a second server away; where it could not, as on a share without locks, rows decide.
+  @Test("Of two stores on one folder one fires a timer, and only one", arguments: StoreMaker.all)
+  func twoStores(_ maker: StoreMaker) async throws {
+    try await withHome(maker) { home in
+      let stores = [try home.open(), try home.open()]
+      for person in 0..<20 {
+        try await stores[0].hear(.text("\(person)", from: Person.number(person)), Self.timers(["a": noon]))
+      }
+      let fired = Records()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for store in stores {
+          group.addTask {
+            for timer in try await store.dueTimers(now: noon, limit: 99) {
+              _ = try await store.fire(timer, now: noon) { _ in fired.deciding(on: "\(timer.contact)", next: "fired") }
+            }
+          }
+        }
+        try await group.waitForAll()
+      }
+      // A decision may be made twice, but is committed once.
+      #expect(Set(fired.all).count == 20)
+      #expect(try await stores[1].nextTimerDue() == nil)
+      let queue = try DatabaseQueue(path: home.folder.database)
+      let events = try await queue.read { db in
+        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM audit WHERE kind = 'event'")
+      }
+      #expect(events == 20)
+    }
+  }
+
+  @Test("A tick reads what is due by the index, and not the timers that wait")
+  func indexed() async throws {
+    try await withHome { home in
+      _ = try home.open()
+      let queue = try DatabaseQueue(path: home.folder.database)
+      for sql in [Store.dueTimersSQL, Store.nextTimerSQL] {
+        let plan = try await queue.read { db in
+          let arguments: StatementArguments = sql.contains("?") ? [noon, 9] : []
+          return try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map {
+            $0["detail"] as String
+          }
+        }
+        #expect(plan.contains { $0.contains("timer") && $0.contains("INDEX timer_due") }, "\(plan)")
+        #expect(!plan.contains { $0.hasPrefix("SCAN timer") && !$0.contains("INDEX") }, "\(plan)")
+        #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ final class DeliveryWorld: Sendable {
   let switchboard: Switchboard
   let dispatcher: Dispatcher
   private let clock: Clock
-  private let folder: DataFolder
+  let folder: DataFolder
 
   /// The time, what was called, and what gateways answer.
   final class Clock: Sendable {

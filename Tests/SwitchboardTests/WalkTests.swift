@@ -1,6 +1,7 @@
 import Content
 import Foundation
 import Switchboard
+import Synchronization
 import Testing
 
 /// Random events in random states of the real content never break a promise. `HELPLINE_TORTURE=1` walks 10,000 times.
@@ -13,14 +14,18 @@ struct WalkTests {
   static let isTorture = ProcessInfo.processInfo.environment["HELPLINE_TORTURE"] != nil
   static let batches = isTorture ? 1000 : 2
   /// Seeds that once found a defect.
-  static let seeds: [UInt64] = [937]
+  static let seeds: [UInt64] = [65, 903, 937, 1293, 3337, 5883]
 
+  static let progress = WalkProgress(of: batches * walks, events: events, isShown: isTorture)
   static let loaded = ProjectFolder.loaded.map(ReadingMemory.around)
   static let words = ProjectFolder.loaded.map { WalkWords($0.library) }
 
   @Test("no promise is broken", arguments: 0..<batches)
   func walk(_ batch: Int) throws {
-    for number in 0..<Self.walks { try Self.walk(UInt64(batch * Self.walks + number)) }
+    for number in 0..<Self.walks {
+      try Self.walk(UInt64(batch * Self.walks + number))
+      Self.progress.step()
+    }
   }
 
   @Test("no promise is broken where one once was", arguments: seeds)
@@ -60,5 +65,31 @@ struct WalkTests {
       it needs of the first \(found.index + 1) events:
       \(needed)
       """)
+  }
+}
+
+/// Says on the standard error how far all walks are; `make torture` shows its lines.
+final class WalkProgress: Sendable {
+  private let total: Int
+  private let events: Int
+  private let isShown: Bool
+  private let start = ContinuousClock.now
+  private let walked = Mutex(0)
+  /// Walks between two lines.
+  private static let every = 500
+
+  init(of total: Int, events: Int, isShown: Bool) {
+    (self.total, self.events, self.isShown) = (total, events, isShown)
+  }
+
+  func step() {
+    let walked = walked.withLock { walked in
+      walked += 1
+      return walked
+    }
+    guard isShown, walked.isMultiple(of: Self.every) else { return }
+    let seconds = Int((ContinuousClock.now - start) / .seconds(1))
+    let line = "progress: \(walked) of \(total) walks, \(walked * events) events, \(seconds) s\n"
+    FileHandle.standardError.write(Data(line.utf8))
   }
 }

@@ -21,6 +21,7 @@ struct ContentCheck: Sendable {
     .urgency,
     .reachableSteps,
     .flowStarts,
+    .restOfAnswers,
     .examples,
     .phrases,
     .length,

@@ -11,19 +11,20 @@ package enum ServiceFinder {
     package var nearness: ServiceArea.Kind
   }
 
-  /// Services that surely serve a place: the nearest area first, those for the need alone, then by name.
+  /// Services that surely serve a place: the nearest area first, those for these needs alone, then by name.
   ///
   /// Never one that may not be sent, does not run, or is past its review. A county or nation that is not certain counts for nothing.
   /// - Parameters:
-  ///   - need: nil for whatever there is.
+  ///   - needs: any of them; none for whatever there is.
   ///   - first: how many are passed over, because they were named before.
   ///   - isVital: whether a helpline's record is never withheld for its age.
   package static func services(
-    near place: Place, for need: LocalService.Need?, among services: [LocalService], today: Day, after first: Int = 0,
+    near place: Place, for needs: Set<LocalService.Need>, among services: [LocalService], today: Day,
+    after first: Int = 0,
     isVital: (String) -> Bool = { _ in false }
   ) -> [Finding] {
     let found = services.compactMap { service -> Finding? in
-      guard need.map(service.needs.contains) ?? true, isSendable(service, today, isVital),
+      guard needs.isEmpty || !needs.isDisjoint(with: service.needs), isSendable(service, today, isVital),
         let nearness = service.areas.filter({ $0.covers(place) }).map(\.kind).min()
       else { return nil }
       return Finding(service: service, nearness: nearness)

@@ -61,7 +61,28 @@ extension Conversation {
     for slot in step.texts[.english]?.slots ?? [] where slot.hasPrefix(Slots.told("")) && slots[slot] == nil {
       slots[slot] = "-"
     }
+    return shortened(slots, told, step, turn)
+  }
+
+  /// Signs beyond the SMS alphabet leave two SMS half the room: then less of each answer is read back.
+  private func shortened(
+    _ slots: [String: String], _ told: FlowAnswers, _ step: Flow.Step, _ turn: Turn
+  ) -> [String: String] {
+    let shown = (step.texts[.english]?.slots ?? []).filter { $0.hasPrefix(Slots.told("")) }
+    guard !shown.isEmpty, !Lines.fits(said(step, slots, turn)) else { return slots }
+    var slots = slots
+    for room in [20, 10, 3] where !Lines.fits(said(step, slots, turn)) {
+      for (key, value) in told.values where shown.contains(Slots.told(key)) {
+        slots[Slots.told(key)] = FlowAnswers.readBack(value, room: room)
+      }
+    }
     return slots
+  }
+
+  /// A step with its choices, as it is sent in English.
+  private func said(_ step: Flow.Step, _ slots: [String: String], _ turn: Turn) -> String {
+    let text = step.texts[.english]?.filled { slots[$0] ?? turn.library.directory[$0]?.reach } ?? ""
+    return text + Speaker.numbered(step.choices.map(\.label))
   }
 
   // MARK: Services
@@ -86,10 +107,13 @@ extension Conversation {
     guard let name = told?.values[FlowAnswers.place], let place = turn.library.places.read(name).place else {
       return []
     }
-    let need = told?.values["need"].flatMap { LocalService.Need(rawValue: $0) }
+    // A choice may stand for several needs: "legal crime".
+    let needs = (told?.values["need"] ?? "").split(separator: " ").compactMap {
+      LocalService.Need(rawValue: String($0))
+    }
     let surroundings = turn.surroundings
     let found = ServiceFinder.services(
-      near: place, for: need, among: turn.library.services.filter(surroundings.maySay),
+      near: place, for: Set(needs), among: turn.library.services.filter(surroundings.maySay),
       today: LondonTime(unix: surroundings.now).day, after: told?.named ?? 0,
       isVital: { turn.library.directory[$0]?.vital == true })
     return found.compactMap { $0.service.text }.map { text in text.filled { turn.library.directory[$0]?.reach } }
@@ -103,8 +127,7 @@ extension Conversation {
     while shown.count > 1 {
       var filled = slots
       filled["services"] = shown.joined(separator: "\n")
-      let said = step.texts[.english]?.filled { filled[$0] ?? turn.library.directory[$0]?.reach } ?? ""
-      if Lines.fits(said + Speaker.numbered(step.choices.map(\.label))) { break }
+      if Lines.fits(said(step, filled, turn)) { break }
       shown.removeLast()
     }
     return shown
@@ -122,9 +145,9 @@ extension Surroundings {
 
 extension FlowAnswers {
   /// As much of an answer as is read back.
-  static func readBack(_ value: String) -> String {
+  static func readBack(_ value: String, room: Int = Slots.toldRoom) -> String {
     let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count <= Slots.toldRoom ? words : words.prefix(Slots.toldRoom - 3) + "..."
+    return words.count <= room ? words : words.prefix(room - 3) + "..."
   }
 }
 

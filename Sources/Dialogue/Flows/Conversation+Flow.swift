@@ -70,11 +70,19 @@ extension Conversation {
     told?.tries = 0
     told?.offered = []
     if step.isEnd {
-      state = .idle
+      state = ending(of: flow, turn)
       told = nil
     } else {
       state = .flow(FlowPlace(flow: flow.id, step: step.id))
     }
+  }
+
+  /// Behind the last step MORE tells what else the answer has that began the flow.
+  private func ending(of flow: Flow, _ turn: Turn) -> State {
+    guard let intent = lastIntent.flatMap({ turn.library.intent($0) }), intent.flow == flow.id,
+      turn.speaker.answer(intent, part: 1) != nil
+    else { return .idle }
+    return .answered(intent: intent.id, told: 0)
   }
 
   /// The flow or step that the person stood on is no longer in the content.

@@ -11,7 +11,7 @@ struct CommandReader: Sendable {
   private static let mostWords = 8
 
   init() {
-    exact = CommandReader.table(CommandWords.exact)
+    exact = CommandReader.table(CommandWords.exact).merging(CommandReader.foreign) { english, _ in english }
     loose = CommandReader.table(CommandWords.loose)
     hashes = Set((exact.keys.map { $0 } + loose.keys).map { ByteStrings.hash(Array($0.utf8).span) })
   }
@@ -20,14 +20,29 @@ struct CommandReader: Sendable {
     Dictionary(words.flatMap { command, words in words.map { ($0, command) } }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Folded as texts are: letters that look alike are one there.
+  private static var foreign: [String: Command] {
+    let cleaner = Cleaner()
+    var table: [String: Command] = [:]
+    for (command, words) in CommandWords.foreign.values.joined() {
+      for word in words { table[typed(cleaner.clean(word)).joined(separator: " ")] = command }
+    }
+    return table
+  }
+
+  /// The words of a text as typed, in small plain letters, without emoji and apostrophes.
+  private static func typed(_ clean: CleanText) -> [String] {
+    clean.typed.filter { !$0.isEmoji }.map { word in
+      String(decoding: clean.folded[word.range].filter { $0 != Letter.apostrophe }, as: UTF8.self)
+    }
+  }
+
   /// The command, or nil. `heard` are the cleaned phrases of the open choices.
   func read(_ clean: CleanText, in context: MatchContext, cleaner: Cleaner) -> Command? {
     guard clean.typed.count <= CommandReader.mostWords, clean.bytes.count <= CommandReader.longest else { return nil }
     if clean.typed.allSatisfy(\.isEmoji) { return clean.string.contains(Emoji.distress) ? .help : nil }
     guard context.choices > 0 || mayBeCommand(clean) else { return nil }
-    let words = clean.typed.filter { !$0.isEmoji }.map { word in
-      String(decoding: clean.folded[word.range].filter { $0 != Letter.apostrophe }, as: UTF8.self)
-    }
+    let words = CommandReader.typed(clean)
     let typed = words.joined(separator: " ")
     if let command = exact[typed] { return command }
     if let choice = choice(words, clean, context, cleaner) { return choice }
