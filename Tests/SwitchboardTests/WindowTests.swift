@@ -54,7 +54,7 @@ struct WindowTests {
     "danger is answered at once, by itself or together with what waits",
     arguments: [
       ["hes got a knife and wont let me out"], ["hello", "hes got a knife and wont let me out"],
-      ["i want to", "kill myself"],
+      ["i want to", "kill myself"], ["im going to", "kill myself"],
     ])
   func danger(_ texts: [String]) throws {
     var talk = try Talk()

@@ -47,7 +47,8 @@ final class Judge {
     let weighing = weigh(findings, afterDanger: afterDanger)
     let worst = mostDangerous(weighing, hits, rules)
     let evidence = worst.danger.evidence + (afterDanger ? Bars.afterDanger : 0)
-    if let danger = danger(worst, evidence) { return danger }
+    let isToCome = breaksOff && worst.danger.rule == nil
+    if !isToCome, let danger = danger(worst, evidence) { return danger }
     var reading = topic(weighing.withoutDanger)
     if evidence >= Bars.amber { reading.level = max(reading.level, .sensitive) }
     return reading
@@ -58,6 +59,12 @@ final class Judge {
     var weighing = Weighing(best(hits, rules, in: clean.tokens.indices), matches, intents)
     weighing.lookNearer(explain.likeness)
     return weighing
+  }
+
+  /// "i want to", "im going to": what matters comes in the next text, and likeness would only guess it.
+  private var breaksOff: Bool {
+    guard let last = clean.tokens.indices.last else { return false }
+    return clean.word(last) == "to" && weights.allSatisfy { $0 <= WordWeights.least }
   }
 
   private var matches: [Likeness.Match] { explain.likeness.matches(limit: Bars.weighed) }

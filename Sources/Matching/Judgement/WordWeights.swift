@@ -5,7 +5,7 @@ struct WordWeights: Sendable {
   /// What a word counts that content does not have, such as a name.
   static let unknown = 0.5
   /// No word counts for nothing, so that a text of small words can be explained too.
-  private static let least = 0.08
+  static let least = 0.08
   /// With few intents all words would look telling.
   private static let fewest = 60
 
