@@ -6,7 +6,8 @@ import Synchronization
 /// Curl's multi interface on a thread of its own. Tasks hand in orders and wait without holding a thread.
 final class CurlLoop: Sendable {
   private let inbox = Mutex(Inbox())
-  // The compiler cannot see which call is which.
+  // Unsafe, because pointers are never Sendable: the loop's thread alone works with it, and all that others call is
+  // `curl_multi_wakeup`, which curl documents as safe from any thread. A lock would be held while the loop sleeps.
   nonisolated(unsafe) private let multi: UnsafeMutableRawPointer  // the loop's thread's; others only wake it
   private let limits: CurlWorker.Limits
 

@@ -2,7 +2,10 @@
 ///
 /// In memory of its own, because some twenty tables are read for each word, and handing on an array counts its owners
 /// each time; or in kept memory, where a start needs no copy. Every index is checked.
-struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {  // nobody writes after `init`
+///
+/// `@unchecked`, because pointers are never Sendable: `init` alone writes the memory, before anybody else has the table, and
+/// it is given back when nobody has it any more.
+struct Table<Element: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {  // written by `init` alone
   private let memory: UnsafeBufferPointer<Element>
   /// Whose memory it is; nil for its own.
   private let owner: KeptMemory?
